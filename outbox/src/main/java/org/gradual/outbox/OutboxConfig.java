@@ -1,0 +1,72 @@
+package org.gradual.outbox;
+
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
+
+/** What a service says about its events, and the limits of the relay. */
+@ConfigMapping(prefix = "gradual.outbox")
+public interface OutboxConfig {
+  /** {@code ce_source} of every event, such as {@code /gradual/tracking}. */
+  String source();
+
+  /**
+   * The topic where the relay notes what it has published, without prefix. With the prefix it is
+   * the transactional id too, so no two installations on one Kafka may share it.
+   */
+  String controlTopic();
+
+  /** The topics that this service writes, by name without prefix. Missing ones are created. */
+  Map<String, Topic> topics();
+
+  /** The most that one event's data may have, in bytes of UTF-8. */
+  @WithDefault("262144")
+  int dataBytes();
+
+  /** The most events in one Kafka transaction. */
+  @WithDefault("500")
+  int batchEvents();
+
+  /** The most data in one Kafka transaction, in bytes; the event that passes it is the last. */
+  @WithDefault("524288")
+  int batchBytes();
+
+  /** How long a dead instance's lease stands before another takes over; renewed at a third. */
+  @WithDefault("15s")
+  Duration lease();
+
+  /** How often an instance that stands by asks for the lease. */
+  @WithDefault("2s")
+  Duration standBy();
+
+  /** The first pause when nothing is left to publish; it doubles up to {@link #longestPause}. */
+  @WithDefault("20ms")
+  Duration shortestPause();
+
+  /** The longest wait for an event that another instance has stored. */
+  @WithDefault("200ms")
+  Duration longestPause();
+
+  /** The first pause after a failure; it doubles up to {@link #longestBackOff}. */
+  @WithDefault("200ms")
+  Duration shortestBackOff();
+
+  /** The longest pause after a failure, and so the longest delay once Kafka is back. */
+  @WithDefault("10s")
+  Duration longestBackOff();
+
+  /** How a topic is created. An existing topic is left as it is. */
+  interface Topic {
+    /** Fixed for life: with another number the keys would change their partitions. */
+    int partitions();
+
+    /** {@code delete} or {@code compact}. */
+    @WithDefault("delete")
+    String cleanupPolicy();
+
+    /** How long events stay on a topic that is not compacted; absent = the broker's default. */
+    Optional<Duration> retention();
+  }
+}

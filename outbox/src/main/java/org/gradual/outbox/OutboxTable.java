@@ -1,0 +1,146 @@
+package org.gradual.outbox;
+
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.impl.TimeBasedEpochGenerator;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javax.sql.DataSource;
+
+/** The rows between commit and Kafka. */
+class OutboxTable {
+  private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
+
+  /** Both ids are drawn after the row lock of the sequence: within a key they rise together. */
+  private static final String APPEND =
+      """
+      with drawn as (
+        insert into outbox_sequence as s (topic, key, last) values (?, ?, 1)
+        on conflict on constraint outbox_sequence_pk do update set last = s.last + 1
+        returning topic, key, last)
+      insert into outbox_event (topic, key, sequence, event, type, extension, data, appended_at)
+      select topic, key, last, ?, ?, ?, ?, clock_timestamp() from drawn
+      """;
+
+  /**
+   * A plain read without locks or a remembered position: an id that commits late is found by the
+   * next read, and a snapshot that has an event of a key has every earlier one.
+   */
+  private static final String NEXT =
+      """
+      select id, topic, key, sequence, event, type, extension, data, appended_at,
+             (select epoch from outbox_epoch) as epoch
+      from (select e.*, sum(octet_length(data)) over (order by id) - octet_length(data) as before
+            from (select * from outbox_event w
+                  where not exists (select from outbox_blocked b
+                                    where b.topic = w.topic and b.key = w.key)
+                  order by id limit ?) e) waiting
+      where before < ?
+      order by id
+      """;
+
+  private static final String DELETE =
+      """
+      delete from outbox_event e using unnest(?::bigint[], ?::uuid[]) as p(id, event)
+      where e.id = p.id and e.event = p.event
+      """;
+
+  private static final String BLOCK =
+      """
+      insert into outbox_blocked (topic, key, event, reason) values (?, ?, ?, ?)
+      on conflict on constraint outbox_blocked_pk do nothing
+      """;
+
+  private final DataSource database;
+
+  OutboxTable(DataSource database) {
+    this.database = database;
+  }
+
+  /** Stores events in the connection's transaction, which holds their keys' locks to its end. */
+  static void append(Connection transaction, List<OutboxEvent> events) throws SQLException {
+    try (PreparedStatement sql = transaction.prepareStatement(APPEND)) {
+      for (OutboxEvent event : events) {
+        sql.setString(1, event.topic());
+        sql.setString(2, event.key());
+        sql.setObject(3, IDS.generate());
+        sql.setString(4, event.type());
+        sql.setArray(5, transaction.createArrayOf("text", flat(event.extensions())));
+        sql.setString(6, event.data());
+        sql.addBatch();
+      }
+      sql.executeBatch();
+    }
+  }
+
+  private static Object[] flat(Map<String, String> extensions) {
+    return extensions.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .flatMap(e -> Stream.of(e.getKey(), e.getValue()))
+        .toArray();
+  }
+
+  /** The next batch, in order. */
+  List<StoredEvent> next(int events, int bytes) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement sql = connection.prepareStatement(NEXT)) {
+      sql.setInt(1, events);
+      sql.setInt(2, bytes);
+      try (ResultSet row = sql.executeQuery()) {
+        var batch = new ArrayList<StoredEvent>();
+        while (row.next()) {
+          batch.add(stored(row));
+        }
+        return batch;
+      }
+    }
+  }
+
+  private static StoredEvent stored(ResultSet row) throws SQLException {
+    return new StoredEvent(
+        new Receipt(row.getLong("id"), row.getObject("event", UUID.class)),
+        row.getString("topic"),
+        row.getString("key"),
+        row.getLong("sequence"),
+        row.getString("type"),
+        List.of((String[]) row.getArray("extension").getArray()),
+        row.getString("data"),
+        row.getObject("appended_at", OffsetDateTime.class).toInstant(),
+        row.getString("epoch"));
+  }
+
+  /**
+   * Forgets what Kafka has committed.
+   *
+   * @return how many rows were still there
+   */
+  int delete(List<Receipt> published) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement sql = connection.prepareStatement(DELETE)) {
+      Object[] ids = published.stream().map(Receipt::id).toArray();
+      Object[] events = published.stream().map(Receipt::event).toArray();
+      sql.setArray(1, connection.createArrayOf("bigint", ids));
+      sql.setArray(2, connection.createArrayOf("uuid", events));
+      return sql.executeUpdate();
+    }
+  }
+
+  /** Lets a key wait from this event on, until an operator has decided about it. */
+  void block(StoredEvent event, String reason) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement sql = connection.prepareStatement(BLOCK)) {
+      sql.setString(1, event.topic());
+      sql.setString(2, event.key());
+      sql.setObject(3, event.receipt().event());
+      sql.setString(4, reason);
+      sql.executeUpdate();
+    }
+  }
+}
