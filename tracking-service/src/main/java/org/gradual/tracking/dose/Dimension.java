@@ -1,0 +1,81 @@
+package org.gradual.tracking.dose;
+
+import java.math.BigDecimal;
+import java.util.OptionalInt;
+
+/** A number of a dose that can be prescribed and stepped, with the range that a dose accepts. */
+public enum Dimension {
+  SETS("sets", 1, 20),
+  REPS("reps", 1, 500),
+  HOLD_SECONDS("holdSeconds", 1, 600),
+  STEP_HEIGHT("stepHeightCentimetres", 1, 60),
+  /** Counted in hundredths of a kilogram, the finest load that a dose knows. */
+  LOAD("loadKilograms", 1, 50_000),
+  MINUTES("minutes", 1, 300),
+  DAYS_PER_WEEK("daysPerWeek", 1, 7);
+
+  private static final int HUNDREDTHS = 2;
+
+  private final String member;
+  private final int min;
+  private final int max;
+
+  Dimension(String member, int min, int max) {
+    this.member = member;
+    this.min = min;
+    this.max = max;
+  }
+
+  /** Name of the number in a dose on the wire. */
+  public String member() {
+    return member;
+  }
+
+  /** Smallest number accepted. */
+  public int min() {
+    return min;
+  }
+
+  /** Largest number accepted. */
+  public int max() {
+    return max;
+  }
+
+  /** Whether a dose accepts this number. */
+  public boolean accepts(int number) {
+    return min <= number && number <= max;
+  }
+
+  int checked(int number) {
+    if (!accepts(number)) {
+      throw new IllegalArgumentException(
+          "%s is %d, not within %d..%d".formatted(member, number, min, max));
+    }
+    return number;
+  }
+
+  OptionalInt checked(OptionalInt number) {
+    number.ifPresent(this::checked);
+    return number;
+  }
+
+  /** A load in kilograms as the whole number that {@link #LOAD} counts. */
+  public static int hundredths(BigDecimal kilograms) {
+    try {
+      return kilograms.movePointRight(HUNDREDTHS).intValueExact();
+    } catch (ArithmeticException tooFine) {
+      throw new IllegalArgumentException(
+          "loadKilograms is %s, finer than 0.01 kg or too large".formatted(kilograms), tooFine);
+    }
+  }
+
+  /** The load in kilograms that {@link #LOAD} counts with this number. */
+  public static BigDecimal kilograms(int hundredths) {
+    BigDecimal shortest = BigDecimal.valueOf(hundredths, HUNDREDTHS).stripTrailingZeros();
+    return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
+  }
+
+  static BigDecimal checkedLoad(BigDecimal kilograms) {
+    return kilograms(LOAD.checked(hundredths(kilograms)));
+  }
+}

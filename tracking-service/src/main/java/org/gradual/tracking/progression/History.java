@@ -1,0 +1,62 @@
+package org.gradual.tracking.progression;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Everything that the rules look at, each list in any order.
+ *
+ * @param zone the patient's time zone
+ * @param conditions codes of the patient's conditions
+ * @param plans every revision of the plan; the first is in force from the beginning of time,
+ *     because plans are written for weeks in the past, too
+ * @param checkIns at most one a day
+ */
+public record History(
+    ZoneId zone,
+    Set<String> conditions,
+    List<PlanRevision> plans,
+    List<Session> sessions,
+    List<CheckIn> checkIns,
+    List<Clearing> clearings,
+    List<Verdict> verdicts) {
+
+  public History {
+    conditions = Set.copyOf(conditions);
+    plans = List.copyOf(plans);
+    sessions = List.copyOf(sessions);
+    checkIns = List.copyOf(checkIns);
+    clearings = List.copyOf(clearings);
+    verdicts = List.copyOf(verdicts);
+  }
+
+  /**
+   * What is known now of the time before a day, and that morning's check-in: the history by which
+   * that day's agenda is told.
+   */
+  public History upTo(LocalDate day) {
+    Instant start = startOf(day);
+    return new History(
+        zone,
+        conditions,
+        plans.stream()
+            .filter(it -> it.recordedAt().isBefore(start) || it.revision() == firstRevision())
+            .toList(),
+        sessions.stream().filter(it -> it.localDay().isBefore(day)).toList(),
+        checkIns.stream().filter(it -> !it.date().isAfter(day)).toList(),
+        clearings.stream().filter(it -> it.at().isBefore(start)).toList(),
+        verdicts.stream().filter(it -> it.at().isBefore(start)).toList());
+  }
+
+  /** The instant at which a day begins for the patient. */
+  public Instant startOf(LocalDate day) {
+    return day.atStartOfDay(zone).toInstant();
+  }
+
+  private int firstRevision() {
+    return plans.stream().mapToInt(PlanRevision::revision).min().orElse(0);
+  }
+}

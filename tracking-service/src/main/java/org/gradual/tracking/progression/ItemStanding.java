@@ -1,0 +1,20 @@
+package org.gradual.tracking.progression;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.gradual.tracking.dose.Dose;
+
+/**
+ * Where an item stands.
+ *
+ * @param dose as the decisions left it, whether or not it may be done today
+ * @param since day of the current dose
+ * @param lastDecision the item's latest, a waiting one included
+ * @param proposal the one that waits for a therapist
+ */
+public record ItemStanding(
+    Dose dose,
+    ItemState state,
+    LocalDate since,
+    Optional<Decision> lastDecision,
+    Optional<Decision> proposal) {}
