@@ -8,6 +8,7 @@ public final class LocalStack implements AutoCloseable {
   private final SigningKey key;
 
   private LocalStack() {
+    QuietLogs.hush();
     key = SigningKey.generate("test");
     postgres = PostgresServer.throwAway();
     kafka = KafkaBroker.throwAway();
