@@ -1,0 +1,20 @@
+package org.gradual.foundation.http;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.jackson.ObjectMapperCustomizer;
+import jakarta.inject.Singleton;
+
+/**
+ * How answers are written: optional members are absent, not null, and numbers without exponents.
+ */
+@Singleton
+public class JsonHabits implements ObjectMapperCustomizer {
+
+  @Override
+  public void customize(ObjectMapper mapper) {
+    mapper.setDefaultPropertyInclusion(JsonInclude.Include.NON_ABSENT);
+    mapper.configure(JsonGenerator.Feature.WRITE_BIGDECIMAL_AS_PLAIN, true);
+  }
+}

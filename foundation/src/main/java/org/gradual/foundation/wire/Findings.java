@@ -1,0 +1,36 @@
+package org.gradual.foundation.wire;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gradual.foundation.problem.Refusal;
+import org.gradual.foundation.problem.Violation;
+
+/** What is wrong with a request, gathered so that a client hears all of it at once. */
+public final class Findings {
+
+  /** More than this many tell a developer nothing new. */
+  private static final int MOST = 1_000;
+
+  private final List<Violation> violations = new ArrayList<>();
+
+  public void add(String field, String message) {
+    if (violations.size() < MOST) {
+      violations.add(new Violation(field, message));
+    }
+  }
+
+  public int size() {
+    return violations.size();
+  }
+
+  /**
+   * Ends the reading of a request.
+   *
+   * @throws Refusal 400 with every violation, if there is one
+   */
+  public void refuse() {
+    if (!violations.isEmpty()) {
+      throw Refusal.invalid(violations);
+    }
+  }
+}
