@@ -39,8 +39,7 @@ public final class LocalStack implements AutoCloseable {
 
   /** Where the parts are reached. */
   public StackAddresses addresses() {
-    return new StackAddresses(
-        postgres.port(), kafka.bootstrapServers(), issuer.url(), key.toJson());
+    return StackAddresses.of(postgres.port(), kafka.bootstrapServers(), issuer.url(), key);
   }
 
   @Override

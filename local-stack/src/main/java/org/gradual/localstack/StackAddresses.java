@@ -17,6 +17,12 @@ public record StackAddresses(
     int postgresPort, String bootstrapServers, String issuer, String signingKey) {
   private static final String PREFIX = "gradual.local-stack.";
 
+  /** Addresses of a stack that signs with this key. */
+  public static StackAddresses of(
+      int postgresPort, String bootstrapServers, String issuer, SigningKey key) {
+    return new StackAddresses(postgresPort, bootstrapServers, issuer, key.toJson());
+  }
+
   /** The JDBC address of a database, without user and password. */
   public String jdbcUrl(Database database) {
     return "jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + database.id();
