@@ -3,6 +3,7 @@ package org.gradual.catalog.content;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import java.io.IOException;
@@ -72,10 +73,15 @@ record ContentTree(
     return new ContentTree(exercisesCopy, wordsCopy, seedLines);
   }
 
+  /** The words of one vocabulary file; none where it is missing. */
+  Stream<JsonNode> list(String file) {
+    return words.getOrDefault(file, MissingNode.getInstance()).valueStream();
+  }
+
   /** The slugs or codes of one vocabulary file. */
   Set<String> keys(String file) {
     Set<String> keys = new LinkedHashSet<>();
-    words.get(file).forEach(word -> keys.add(key(word)));
+    list(file).forEach(word -> keys.add(key(word)));
     return keys;
   }
 

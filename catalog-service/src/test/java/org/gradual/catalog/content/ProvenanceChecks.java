@@ -47,8 +47,9 @@ final class ProvenanceChecks {
   /** {@code CODE: what it gives; CODE: ...}, the words after a code being optional. */
   private static Stream<String> doseSource(ObjectNode exercise, ContentTree content) {
     String doseSource = exercise.path("provenance").path("doseSource").asText();
+    Set<String> known = sources(content);
     return Stream.of(doseSource.split("; ", -1))
-        .filter(part -> !isKnown(part.split(": ", 2)[0], content));
+        .filter(part -> !known.contains(part.split(": ", 2)[0]));
   }
 
   private static Stream<String> bases(ObjectNode exercise) {
@@ -67,18 +68,20 @@ final class ProvenanceChecks {
   }
 
   private static Stream<String> known(ContentTree content) {
+    Set<String> known = sources(content);
     return content
         .having("from")
         .filter(
             at ->
                 at.getValue().get("from").isEmpty()
-                    || !texts(at.getValue().get("from")).stream()
-                        .allMatch(code -> isKnown(code, content)))
+                    || !known.containsAll(texts(at.getValue().get("from"))))
         .map(at -> at.getKey() + " " + at.getValue().get("from"));
   }
 
-  private static boolean isKnown(String code, ContentTree content) {
-    return OWN.contains(code) || content.keys("sources").contains(code);
+  private static Set<String> sources(ContentTree content) {
+    Set<String> codes = content.keys("sources");
+    codes.addAll(OWN);
+    return codes;
   }
 
   private static Stream<String> seedWithLines(ContentTree content) {

@@ -74,12 +74,7 @@ final class VocabularyChecks {
         .filter(file -> !file.equals("sources"))
         .flatMap(
             file ->
-                content
-                    .words()
-                    .get(file)
-                    .valueStream()
-                    .filter(word -> !isWord(word))
-                    .map(word -> file + " " + word));
+                content.list(file).filter(word -> !isWord(word)).map(word -> file + " " + word));
   }
 
   private static boolean isWord(JsonNode word) {
@@ -93,9 +88,7 @@ final class VocabularyChecks {
 
   private static Stream<String> sources(ContentTree content) {
     return content
-        .words()
-        .get("sources")
-        .valueStream()
+        .list("sources")
         .filter(
             source ->
                 !source.path("code").asText().matches("SEED|S-[A-Za-z0-9-]+")
@@ -107,18 +100,14 @@ final class VocabularyChecks {
 
   private static Stream<String> conditions(ContentTree content) {
     return content
-        .words()
-        .get("conditions")
-        .valueStream()
+        .list("conditions")
         .filter(condition -> !Shapes.isText(condition.path("basis"), 2000))
         .map(ContentTree::key);
   }
 
   private static Stream<String> matchedWork(ContentTree content) {
     return content
-        .words()
-        .get("causes")
-        .valueStream()
+        .list("causes")
         .flatMap(
             cause ->
                 cause
