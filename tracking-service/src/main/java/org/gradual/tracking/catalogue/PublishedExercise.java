@@ -1,0 +1,89 @@
+package org.gradual.tracking.catalogue;
+
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.gradual.tracking.dose.Family;
+import org.gradual.tracking.dose.Phase;
+import org.gradual.tracking.dose.Prerequisite;
+import org.gradual.tracking.dose.Rung;
+import org.gradual.tracking.dose.Step;
+import org.gradual.tracking.wire.DoseView;
+
+/**
+ * What tracking reads of a document of the catalog. A reader is tolerant: members that it does not
+ * know are left alone, so that the catalog can grow.
+ *
+ * @param status PUBLISHED or RETIRED
+ * @param easier slugs from the easiest to the nearest
+ * @param harder slugs from the nearest to the hardest
+ */
+@JsonIgnoreProperties(ignoreUnknown = true)
+public record PublishedExercise(
+    String slug,
+    int revision,
+    String status,
+    String name,
+    String type,
+    Family family,
+    Phase phase,
+    String direction,
+    int tier,
+    Set<String> causes,
+    Doses doses,
+    List<String> steps,
+    List<String> easier,
+    List<String> harder,
+    Set<String> contraindicated,
+    Set<String> caution,
+    Needs prerequisite) {
+
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Doses(DoseView start, DoseView gentle, DoseView ceiling) {}
+
+  /**
+   * @param at CEILING, or DOSE
+   * @param dose to be reached, where it is not the ceiling
+   * @param painMeanMax highest mean of the last week's morning pain
+   */
+  @JsonIgnoreProperties(ignoreUnknown = true)
+  public record Needs(String exercise, String at, DoseView dose, Integer painMeanMax) {}
+
+  /** Whether a dose of this exercise may name this slug. */
+  public boolean hasVariant(String variant) {
+    return easier.contains(variant) || harder.contains(variant);
+  }
+
+  /**
+   * The exercise as a rung of a ladder. A step that this release does not know ends the way up
+   * before it.
+   */
+  public Rung rung() {
+    return new Rung(
+        slug,
+        revision,
+        tier,
+        family,
+        phase,
+        doses.start().toDose(),
+        doses.gentle().toDose(),
+        doses.ceiling().toDose(),
+        steps.stream()
+            .map(Step::of)
+            .takeWhile(Optional::isPresent)
+            .map(Optional::orElseThrow)
+            .toList(),
+        contraindicated,
+        caution,
+        Optional.ofNullable(prerequisite).map(PublishedExercise::toPrerequisite));
+  }
+
+  private static Prerequisite toPrerequisite(Needs needs) {
+    return new Prerequisite(
+        needs.exercise(),
+        Optional.ofNullable(needs.dose()).map(DoseView::toDose),
+        needs.painMeanMax() == null ? OptionalInt.empty() : OptionalInt.of(needs.painMeanMax()));
+  }
+}

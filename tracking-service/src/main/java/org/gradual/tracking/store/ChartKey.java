@@ -1,0 +1,6 @@
+package org.gradual.tracking.store;
+
+import java.util.UUID;
+
+/** Whose chart it is. Every table and every statement of a chart begins with these two. */
+public record ChartKey(String clinic, UUID patient) {}

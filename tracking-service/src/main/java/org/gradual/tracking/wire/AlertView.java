@@ -1,0 +1,50 @@
+package org.gradual.tracking.wire;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Something a therapist should look at.
+ *
+ * @param kind a reason code
+ * @param count how often its cause came while it was open
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record AlertView(
+    UUID id,
+    UUID patient,
+    String kind,
+    String severity,
+    String status,
+    UUID item,
+    Instant raisedAt,
+    int count,
+    Instant lastAt,
+    List<ReasonView> reasons,
+    Instant clearedAt,
+    String clearedBy,
+    String note) {
+
+  public static final String OPEN = "OPEN";
+  public static final String CLEARED = "CLEARED";
+
+  @JsonIgnore
+  public boolean isOpen() {
+    return status.equals(OPEN);
+  }
+
+  public AlertView cleared(Instant at, String by, String why) {
+    return new AlertView(
+        id, patient, kind, severity, CLEARED, item, raisedAt, count, lastAt, reasons, at, by, why);
+  }
+
+  /** The alert as the world outside the chart may see it. */
+  public AlertView withoutNote() {
+    return new AlertView(
+        id, patient, kind, severity, status, item, raisedAt, count, lastAt, reasons, clearedAt,
+        clearedBy, null);
+  }
+}
