@@ -32,10 +32,12 @@ comment on column outbox_event.event is 'The CloudEvents id, the same on every d
 comment on column outbox_event.extension is 'CloudEvents extensions, name and value in turn';
 comment on column outbox_event.data is 'JSON';
 
--- A key whose next event Kafka can never take. Its later events wait until an operator deletes the row.
+-- A key with an event that Kafka can never take. From that sequence on its events wait until an operator has
+-- mended or deleted the event and deletes this row.
 create table outbox_blocked (
     topic text not null,
     key text not null,
+    sequence bigint not null,
     event uuid not null,
     reason text not null,
     blocked_at timestamptz not null default now(),
@@ -45,7 +47,7 @@ create table outbox_blocked (
 -- Who relays. Time is the database's alone; the fence rises with every change of hands.
 create table outbox_lease (
     name text not null,
-    owner uuid,
+    owner text,
     fence bigint not null,
     held_until timestamptz not null,
     constraint outbox_lease_pk primary key (name)
@@ -55,11 +57,11 @@ insert into outbox_lease (name, fence, held_until) values ('relay', 0, '-infinit
 -- Goes with every event. Whoever restores the database from a backup gives it a new value, because sequences may
 -- then be used a second time: update outbox_epoch set epoch = gen_random_uuid(), since = now();
 create table outbox_epoch (
-    only boolean not null default true,
+    singleton boolean not null default true,
     epoch uuid not null default gen_random_uuid(),
     since timestamptz not null default now(),
-    constraint outbox_epoch_pk primary key (only),
-    constraint outbox_epoch_one_row check (only)
+    constraint outbox_epoch_pk primary key (singleton),
+    constraint outbox_epoch_one_row check (singleton)
 );
 insert into outbox_epoch default values;
 

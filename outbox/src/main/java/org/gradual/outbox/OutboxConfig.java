@@ -12,6 +12,9 @@ public interface OutboxConfig {
   /** {@code ce_source} of every event, such as {@code /gradual/tracking}. */
   String source();
 
+  /** Goes before the name of every topic; {@code gradual.topic-prefix} by default. */
+  Optional<String> topicPrefix();
+
   /**
    * The topic where the relay notes what it has published, without prefix. With the prefix it is
    * the transactional id too, so no two installations on one Kafka may share it.

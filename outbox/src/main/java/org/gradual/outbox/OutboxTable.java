@@ -40,7 +40,8 @@ class OutboxTable {
       from (select e.*, sum(octet_length(data)) over (order by id) - octet_length(data) as before
             from (select * from outbox_event w
                   where not exists (select from outbox_blocked b
-                                    where b.topic = w.topic and b.key = w.key)
+                                    where b.topic = w.topic and b.key = w.key
+                                      and b.sequence <= w.sequence)
                   order by id limit ?) e) waiting
       where before < ?
       order by id
@@ -54,8 +55,18 @@ class OutboxTable {
 
   private static final String BLOCK =
       """
-      insert into outbox_blocked (topic, key, event, reason) values (?, ?, ?, ?)
+      insert into outbox_blocked (topic, key, sequence, event, reason) values (?, ?, ?, ?, ?)
       on conflict on constraint outbox_blocked_pk do nothing
+      """;
+
+  private static final String BACKLOG =
+      """
+      select count(*) as rows,
+             coalesce(extract(epoch from now() - min(appended_at)), 0) as oldest_seconds,
+             (select count(*) from outbox_blocked) as blocked_keys
+      from outbox_event w
+      where not exists (select from outbox_blocked b
+                        where b.topic = w.topic and b.key = w.key and b.sequence <= w.sequence)
       """;
 
   private final DataSource database;
@@ -138,9 +149,26 @@ class OutboxTable {
         PreparedStatement sql = connection.prepareStatement(BLOCK)) {
       sql.setString(1, event.topic());
       sql.setString(2, event.key());
-      sql.setObject(3, event.receipt().event());
-      sql.setString(4, reason);
+      sql.setLong(3, event.sequence());
+      sql.setObject(4, event.receipt().event());
+      sql.setString(5, reason);
       sql.executeUpdate();
     }
+  }
+
+  /** How much waits, blocked keys counted apart. */
+  Backlog backlog() throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement sql = connection.prepareStatement(BACKLOG);
+        ResultSet row = sql.executeQuery()) {
+      row.next();
+      return new Backlog(
+          row.getLong("rows"), row.getDouble("oldest_seconds"), row.getLong("blocked_keys"));
+    }
+  }
+
+  /** What the relay has still to do. */
+  record Backlog(long rows, double oldestSeconds, long blockedKeys) {
+    static final Backlog NONE = new Backlog(0, 0, 0);
   }
 }

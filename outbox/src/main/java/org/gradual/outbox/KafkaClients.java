@@ -1,0 +1,89 @@
+package org.gradual.outbox;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerConfig;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/**
+ * Kafka's clients with the settings that the relay's promises rest on. No call of theirs blocks for
+ * longer than {@link #PATIENCE}, so that the relay renews its lease in time.
+ */
+final class KafkaClients {
+  /** Milliseconds. A third of the usual lease. */
+  private static final int PATIENCE = 5_000;
+
+  private final Map<String, Object> connection;
+
+  /**
+   * @param connection where Kafka is and how it wants to be spoken to
+   */
+  KafkaClients(Map<String, Object> connection) {
+    this.connection = Map.copyOf(connection);
+  }
+
+  /**
+   * One request at a time: the first of a transaction may have to wait for the end of the one
+   * before, and those behind it would be refused as out of order.
+   */
+  KafkaProducer<String, String> producer(String transactionalId) {
+    return new KafkaProducer<>(
+        with(
+            Map.of(
+                ProducerConfig.TRANSACTIONAL_ID_CONFIG,
+                transactionalId,
+                ProducerConfig.ACKS_CONFIG,
+                "all",
+                ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
+                2 * PATIENCE,
+                ProducerConfig.MAX_BLOCK_MS_CONFIG,
+                PATIENCE,
+                ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
+                PATIENCE,
+                ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
+                2 * PATIENCE,
+                ProducerConfig.COMPRESSION_TYPE_CONFIG,
+                "zstd",
+                ProducerConfig.BATCH_SIZE_CONFIG,
+                64 * 1024,
+                ProducerConfig.BUFFER_MEMORY_CONFIG,
+                4L * 1024 * 1024)),
+        new StringSerializer(),
+        new StringSerializer());
+  }
+
+  /** Sees what is committed and nothing else; belongs to no group. */
+  KafkaConsumer<String, String> reader() {
+    return new KafkaConsumer<>(
+        with(
+            Map.of(
+                ConsumerConfig.ISOLATION_LEVEL_CONFIG,
+                "read_committed",
+                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
+                false,
+                ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
+                PATIENCE)),
+        new StringDeserializer(),
+        new StringDeserializer());
+  }
+
+  Admin admin() {
+    return Admin.create(
+        with(
+            Map.of(
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE)));
+  }
+
+  private Map<String, Object> with(Map<String, Object> own) {
+    var settings = new HashMap<>(connection);
+    settings.putAll(own);
+    return settings;
+  }
+}

@@ -1,0 +1,126 @@
+package org.gradual.outbox;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** One thread that carries events to Kafka whenever this instance has the lease. Never gives up. */
+final class Relay {
+  private static final Logger LOG = Logger.getLogger(Relay.class);
+  private static final Duration GRACE = Duration.ofSeconds(3);
+
+  private final Lease lease;
+  private final Term term;
+  private final OutboxTable table;
+  private final WakeUp wakeUp;
+  private final RelayMetrics metrics;
+  private final Duration standBy;
+  private final Pause backOff;
+  private final CountDownLatch stop = new CountDownLatch(1);
+  private final Thread thread = Thread.ofVirtual().name("outbox-relay").unstarted(this::run);
+  private boolean failing;
+
+  Relay(
+      OutboxConfig config,
+      Lease lease,
+      Term term,
+      OutboxTable table,
+      WakeUp wakeUp,
+      RelayMetrics metrics) {
+    this.lease = lease;
+    this.term = term;
+    this.table = table;
+    this.wakeUp = wakeUp;
+    this.metrics = metrics;
+    this.standBy = config.standBy();
+    this.backOff = new Pause(config.shortestBackOff(), config.longestBackOff());
+  }
+
+  /** Begins to relay, or to stand by. Returns at once, whether Kafka answers or not. */
+  void start() {
+    thread.start();
+  }
+
+  /** Finishes the batch at hand and leaves the lease to another instance. */
+  void stop() {
+    stop.countDown();
+    wakeUp.now();
+    try {
+      if (!thread.join(GRACE)) {
+        thread.interrupt();
+        thread.join(GRACE);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void run() {
+    while (!stopped()) {
+      try {
+        if (mayRelay()) {
+          term.run(lease.fence(), this::mayRelay, this::recovered);
+        } else {
+          pause(standBy);
+        }
+      } catch (Exception e) {
+        failed(e);
+      }
+    }
+    Thread.interrupted(); // stop() may have been impatient; the lease is still to be released
+    release();
+  }
+
+  private boolean stopped() {
+    return stop.getCount() == 0;
+  }
+
+  private boolean mayRelay() throws SQLException {
+    boolean leading = !stopped() && lease.hold();
+    metrics.leading(leading);
+    metrics.sample(table);
+    return leading;
+  }
+
+  private void failed(Exception failure) {
+    if (stopped()) {
+      return;
+    }
+    metrics.failed(failure.getClass().getSimpleName());
+    if (Publisher.isFenced(failure)) {
+      LOG.warn("Another instance has taken over at Kafka; this one stands by");
+      metrics.fenced();
+      release();
+    } else if (!failing) {
+      failing = true;
+      LOG.warn("Events wait in the outbox: the relay is cut off, and tries again", failure);
+    }
+    pause(backOff.next());
+  }
+
+  private void recovered() {
+    backOff.reset();
+    if (failing) {
+      failing = false;
+      LOG.info("Events leave the outbox again");
+    }
+  }
+
+  private void release() {
+    try {
+      lease.release();
+    } catch (SQLException e) {
+      LOG.warn("The lease of the relay could not be released; it ends by itself", e);
+    }
+  }
+
+  private void pause(Duration duration) {
+    try {
+      stop.await(duration.toNanos(), TimeUnit.NANOSECONDS);
+    } catch (InterruptedException e) {
+      LOG.debug("Paused no longer: the relay is being stopped", e);
+    }
+  }
+}

@@ -1,0 +1,91 @@
+package org.gradual.outbox;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.LongFunction;
+import org.jboss.logging.Logger;
+
+/**
+ * What the relay does while it has the lease, one batch after the other.
+ *
+ * <p>A row is deleted after Kafka has committed it, and the next batch begins after the deletion.
+ * Any exception ends the term, and the next one learns from Kafka itself what was published. So no
+ * failure needs a cure of its own.
+ */
+final class Term {
+  private static final Logger LOG = Logger.getLogger(Term.class);
+
+  private final OutboxConfig config;
+  private final OutboxTable table;
+  private final Topics topics;
+  private final LongFunction<Publisher> publishers;
+  private final WakeUp wakeUp;
+  private final RelayMetrics metrics;
+  private final Pause idle;
+
+  /**
+   * @param publishers makes a publisher for a fence of the lease
+   */
+  Term(
+      OutboxConfig config,
+      OutboxTable table,
+      Topics topics,
+      LongFunction<Publisher> publishers,
+      WakeUp wakeUp,
+      RelayMetrics metrics) {
+    this.config = config;
+    this.table = table;
+    this.topics = topics;
+    this.publishers = publishers;
+    this.wakeUp = wakeUp;
+    this.metrics = metrics;
+    this.idle = new Pause(config.shortestPause(), config.longestPause());
+  }
+
+  /**
+   * Publishes until told to end.
+   *
+   * @param mayGoOn asked before every batch
+   * @param allIsWell told after every batch, and when there is none
+   */
+  void run(long fence, Callable<Boolean> mayGoOn, Runnable allIsWell) throws Exception {
+    topics.create();
+    try (Publisher publisher = publishers.apply(fence)) {
+      metrics.recovered(table.delete(publisher.takeOver()));
+      while (mayGoOn.call()) {
+        List<StoredEvent> batch = table.next(config.batchEvents(), config.batchBytes());
+        if (batch.isEmpty()) {
+          allIsWell.run();
+          rest();
+        } else {
+          publish(publisher, batch);
+          allIsWell.run();
+        }
+      }
+    } catch (PoisonedEvent e) {
+      setAside(e);
+    }
+  }
+
+  private void publish(Publisher publisher, List<StoredEvent> batch) throws Exception {
+    publisher.publish(batch);
+    table.delete(batch.stream().map(StoredEvent::receipt).toList());
+    metrics.published(batch);
+    idle.reset();
+  }
+
+  private void rest() throws InterruptedException {
+    if (wakeUp.await(idle.next())) {
+      idle.reset();
+    }
+  }
+
+  private void setAside(PoisonedEvent poisoned) throws Exception {
+    StoredEvent event = poisoned.event();
+    metrics.failed(poisoned.reason());
+    table.block(event, poisoned.reason());
+    LOG.errorf(
+        "Kafka refuses event %s on %s for good (%s): its key waits in outbox_blocked",
+        event.receipt().event(), event.topic(), poisoned.reason());
+  }
+}

@@ -1,0 +1,170 @@
+package org.gradual.outbox;
+
+import io.agroal.api.AgroalDataSource;
+import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
+import io.agroal.api.security.NamePrincipal;
+import io.agroal.api.security.SimplePassword;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import io.quarkus.runtime.configuration.DurationConverter;
+import io.smallrye.config.PropertiesConfigSource;
+import io.smallrye.config.SmallRyeConfigBuilder;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.LongFunction;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.flywaydb.core.Flyway;
+import org.gradual.localstack.Database;
+import org.gradual.localstack.StackAddresses;
+import org.gradual.localstack.TrackingStack;
+
+/**
+ * An empty outbox in PostgreSQL, topics of its own on Kafka, and as many relays as a test wants.
+ */
+final class Bench implements AutoCloseable {
+  /** Held here, or its level would be forgotten with it. */
+  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+
+  static {
+    FLYWAY.setLevel(Level.WARNING);
+  }
+
+  static final String TOPIC = "bench.event.v1";
+  static final String CONTROL = "bench.outbox.v1";
+
+  final AgroalDataSource database;
+  final OutboxTable table;
+  final OutboxConfig config;
+  final TopicNames names;
+  final KafkaClients kafka;
+  private final List<SimpleMeterRegistry> metrics = new ArrayList<>();
+  private final List<Relay> relays = new ArrayList<>();
+
+  private Bench(String bootstrapServers, Map<String, String> settings) throws SQLException {
+    config = config(settings);
+    names = new TopicNames(config);
+    kafka = new KafkaClients(Map.of("bootstrap.servers", bootstrapServers));
+    database = connect(Database.TRACKING.service());
+    table = new OutboxTable(database);
+    empty();
+  }
+
+  static Bench open() throws SQLException {
+    return open(Map.of());
+  }
+
+  /**
+   * @param settings of {@code gradual.outbox}, over those that make a test quick
+   */
+  static Bench open(Map<String, String> settings) throws SQLException {
+    new TrackingStack().start();
+    return new Bench(StackAddresses.shared().bootstrapServers(), settings);
+  }
+
+  /** On a Kafka of the test's own. */
+  static Bench on(String bootstrapServers) throws SQLException {
+    new TrackingStack().start();
+    return new Bench(bootstrapServers, Map.of());
+  }
+
+  private static OutboxConfig config(Map<String, String> settings) {
+    var all = new HashMap<String, String>();
+    all.put("source", "/bench");
+    all.put("control-topic", CONTROL);
+    all.put("topic-prefix", "t" + UUID.randomUUID() + ".");
+    all.put("topics.\"" + TOPIC + "\".partitions", "3");
+    all.put("lease", "1s");
+    all.put("stand-by", "100ms");
+    all.putAll(settings);
+    var prefixed = new HashMap<String, String>();
+    all.forEach((name, value) -> prefixed.put("gradual.outbox." + name, value));
+    return new SmallRyeConfigBuilder()
+        .withMapping(OutboxConfig.class)
+        .withConverter(Duration.class, 200, new DurationConverter())
+        .withSources(new PropertiesConfigSource(prefixed, "bench", 1_000))
+        .build()
+        .getConfigMapping(OutboxConfig.class);
+  }
+
+  private static AgroalDataSource connect(String role) throws SQLException {
+    String url = StackAddresses.shared().jdbcUrl(Database.TRACKING);
+    return AgroalDataSource.from(
+        new AgroalDataSourceConfigurationSupplier()
+            .connectionPoolConfiguration(
+                pool ->
+                    pool.maxSize(20)
+                        .connectionFactoryConfiguration(
+                            factory ->
+                                factory
+                                    .jdbcUrl(url)
+                                    .principal(new NamePrincipal(role))
+                                    .credential(new SimplePassword(role)))));
+  }
+
+  private void empty() throws SQLException {
+    String owner = Database.TRACKING.owner();
+    try (AgroalDataSource asOwner = connect(owner)) {
+      Flyway.configure()
+          .dataSource(asOwner)
+          .placeholders(Map.of("service_role", Database.TRACKING.service()))
+          .load()
+          .migrate();
+      try (Connection connection = asOwner.getConnection();
+          Statement sql = connection.createStatement()) {
+        sql.execute("truncate outbox_event, outbox_sequence, outbox_blocked");
+        sql.execute("update outbox_lease set held_until = '-infinity'");
+      }
+    }
+  }
+
+  /** A relay as a service runs it, not yet started. */
+  Relay relay() {
+    return relay(table, this::publisher);
+  }
+
+  /** A relay with a failpoint in its table or its publisher. */
+  Relay relay(OutboxTable table, LongFunction<Publisher> publishers) {
+    var wakeUp = new WakeUp();
+    var registry = new SimpleMeterRegistry();
+    var measured = new RelayMetrics(registry);
+    metrics.add(registry);
+    var topics = new Topics(kafka, config, names);
+    var relay =
+        new Relay(
+            config,
+            new Lease(database, config.lease(), "relay " + relays.size()),
+            new Term(config, table, topics, publishers, wakeUp, measured),
+            table,
+            wakeUp,
+            measured);
+    relays.add(relay);
+    return relay;
+  }
+
+  Publisher publisher(long fence) {
+    return new Publisher(kafka, config, names, fence);
+  }
+
+  /** A counter's value, all relays together. */
+  int counted(String meter) {
+    return (int) metrics.stream().mapToDouble(m -> m.get(meter).counter().count()).sum();
+  }
+
+  /** Everything committed on the topic so far or within the time that a test may take. */
+  Log log(String topic) {
+    return new Log(kafka, names.of(topic));
+  }
+
+  @Override
+  public void close() {
+    relays.forEach(Relay::stop);
+    database.close();
+  }
+}
