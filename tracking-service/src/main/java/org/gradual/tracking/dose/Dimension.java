@@ -3,11 +3,16 @@ package org.gradual.tracking.dose;
 import java.math.BigDecimal;
 import java.util.OptionalInt;
 
-/** A number of a dose that can be prescribed and stepped, with the range that a dose accepts. */
+/**
+ * A number of a dose that can be prescribed and stepped, with the range that a dose accepts.
+ *
+ * <p>They stand in the order in which a dose is raised where its record gives no other: repetitions
+ * before seconds before sets, load late, frequency last (S-1D).
+ */
 public enum Dimension {
-  SETS("sets", 1, 20),
   REPS("reps", 1, 500),
   HOLD_SECONDS("holdSeconds", 1, 600),
+  SETS("sets", 1, 20),
   STEP_HEIGHT("stepHeightCentimetres", 1, 60),
   /** Counted in hundredths of a kilogram, the finest load that a dose knows. */
   LOAD("loadKilograms", 1, 50_000),

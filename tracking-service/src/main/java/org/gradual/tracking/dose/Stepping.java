@@ -1,0 +1,217 @@
+package org.gradual.tracking.dose;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+
+/**
+ * One step more or less of an exercise, in one dimension at a time (S-1D).
+ *
+ * <p>A dose climbs by its record's own list of steps: the first step that still has room below the
+ * ceiling and inside the corridor is taken. The way down is the way up walked backwards.
+ *
+ * @param gentle whether the patient's start is the gentle one: the way begins there
+ */
+public record Stepping(Rung rung, boolean gentle, Corridor corridor, Pace pace) {
+
+  /** A step that takes back repetitions may still raise the volume by this much [design]. */
+  private static final int VOLUME_PERCENT_MAX = 20;
+
+  /**
+   * The next dose up; empty where no number has room, that is, at the ceiling. Loads stay: see
+   * {@link #upByLoad}.
+   */
+  public Optional<Dose> up(Dose from) {
+    return rung.steps().stream().flatMap(step -> taken(step, from).stream()).findFirst();
+  }
+
+  /**
+   * The next load with repetitions taken back; empty where the record does not step loads, the dose
+   * has none, or the next weight at hand is too large a step.
+   */
+  public Optional<Dose> upByLoad(Dose from) {
+    OptionalInt load = from.number(Dimension.LOAD);
+    if (load.isEmpty() || !rung.steps().contains(Step.LOAD)) {
+      return Optional.empty();
+    }
+    return pace.loadMore(load.getAsInt()).stream()
+        .map(more -> load.getAsInt() + more)
+        .filter(next -> next <= corridor.highest(Dimension.LOAD))
+        .filter(next -> next <= rung.ceiling().number(Dimension.LOAD).orElse(next))
+        .mapToObj(next -> eased(from.with(Dimension.LOAD, next), from))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+
+  /**
+   * The dose one step down; empty at the start, or where the corridor ends. It never has a higher
+   * number or a larger volume than the one left, but for repetitions that a smaller number of sets
+   * or a lower step makes room for.
+   *
+   * <p>It is the dose before on the way up, lowered to the volume of the one left. A dose off the
+   * way loses one increment of the last dimension, in the order of the steps, that is above its
+   * start.
+   */
+  public Optional<Dose> down(Dose from) {
+    return before(from)
+        .map(it -> noMoreThan(it, from))
+        .filter(it -> !it.equals(from) && staysAboveCorridorMin(it))
+        .or(() -> lowered(from));
+  }
+
+  /**
+   * A dose cut down until nothing of it is above the other but repetitions and sets, and its volume
+   * neither. Doses of two kinds cannot be compared and stay.
+   */
+  public static Dose noMoreThan(Dose dose, Dose limit) {
+    if (!dose.sameKindAs(limit)) {
+      return dose;
+    }
+    Dose cut = dose;
+    for (Dimension dimension : Dimension.values()) {
+      OptionalInt number = cut.number(dimension);
+      OptionalInt most = limit.number(dimension);
+      boolean shared = number.isPresent() && most.isPresent();
+      if (shared && dimension != Dimension.REPS && dimension != Dimension.SETS) {
+        cut = cut.with(dimension, Math.min(number.getAsInt(), most.getAsInt()));
+      }
+    }
+    for (Dimension dimension :
+        new Dimension[] {Dimension.REPS, Dimension.HOLD_SECONDS, Dimension.SETS}) {
+      cut = fitted(cut, dimension, dimension.min(), limit.volume());
+    }
+    return cut;
+  }
+
+  private Optional<Dose> taken(Step step, Dose from) {
+    return step.dimension()
+        .filter(dimension -> dimension != Dimension.LOAD)
+        .flatMap(dimension -> raised(step, dimension, from));
+  }
+
+  private Optional<Dose> raised(Step step, Dimension dimension, Dose from) {
+    OptionalInt number = from.number(dimension);
+    OptionalInt ceiling = rung.ceiling().number(dimension);
+    if (number.isEmpty() || ceiling.isEmpty()) {
+      return Optional.empty();
+    }
+    int more = step == Step.MINUTES ? pace.minutesMore(number.getAsInt()) : step.increment();
+    int top = Math.min(ceiling.getAsInt(), corridor.highest(dimension));
+    int next = Math.min(number.getAsInt() + more, top);
+    if (next <= number.getAsInt()) {
+      return Optional.empty();
+    }
+    Dose raised = from.with(dimension, next);
+    boolean takesBack = dimension == Dimension.SETS || dimension == Dimension.STEP_HEIGHT;
+    return takesBack ? eased(raised, from) : Optional.of(raised);
+  }
+
+  /**
+   * Repetitions back to the start, and further down (then seconds) until the volume rises by no
+   * more than a fifth; empty where the corridor forbids that.
+   */
+  private Optional<Dose> eased(Dose raised, Dose from) {
+    int most = from.volume() * (100 + VOLUME_PERCENT_MAX) / 100;
+    Dose eased = raised;
+    OptionalInt reps = eased.number(Dimension.REPS);
+    if (reps.isPresent()) {
+      int start = Math.max(start(Dimension.REPS, from), corridor.lowest(Dimension.REPS));
+      eased = eased.with(Dimension.REPS, Math.min(reps.getAsInt(), start));
+    }
+    for (Dimension dimension : new Dimension[] {Dimension.REPS, Dimension.HOLD_SECONDS}) {
+      eased = fitted(eased, dimension, corridor.lowest(dimension), most);
+    }
+    return Optional.of(eased).filter(it -> it.volume() <= most);
+  }
+
+  /** The dose with one number lowered, to its floor at most, until the volume fits. */
+  private static Dose fitted(Dose dose, Dimension dimension, int floor, int mostVolume) {
+    OptionalInt number = dose.number(dimension);
+    if (number.isEmpty() || dose.volume() <= mostVolume) {
+      return dose;
+    }
+    int perUnit = dose.volume() / number.getAsInt();
+    int fitting = Math.max(floor, mostVolume / perUnit);
+    return dose.with(dimension, Math.min(number.getAsInt(), fitting));
+  }
+
+  /** The dose before this one on the way up; empty at its beginning and off the way. */
+  private Optional<Dose> before(Dose from) {
+    Optional<Dose> before = Optional.empty();
+    Optional<Dose> here = Optional.of(beginning(from));
+    while (here.isPresent() && !here.get().equals(from)) {
+      before = here;
+      here = up(here.get());
+    }
+    return here.isPresent() ? before : Optional.empty();
+  }
+
+  private Dose beginning(Dose from) {
+    Dose beginning = from;
+    for (Step step : rung.steps()) {
+      Optional<Dimension> moved = step.dimension().filter(it -> it != Dimension.LOAD);
+      if (moved.isPresent() && from.number(moved.get()).isPresent()) {
+        beginning = beginning.with(moved.get(), floor(moved.get(), from));
+      }
+    }
+    return beginning;
+  }
+
+  private Optional<Dose> lowered(Dose from) {
+    Stream<Dimension> listed =
+        rung.steps().reversed().stream().flatMap(step -> step.dimension().stream());
+    Stream<Dimension> others = Arrays.asList(Dimension.values()).reversed().stream();
+    return Stream.concat(listed, others)
+        .flatMap(dimension -> lowered(dimension, from).stream())
+        .findFirst();
+  }
+
+  private Optional<Dose> lowered(Dimension dimension, Dose from) {
+    OptionalInt number = from.number(dimension);
+    if (number.isEmpty()) {
+      return Optional.empty();
+    }
+    int next =
+        Math.max(
+            floor(dimension, from), number.getAsInt() - decrement(dimension, number.getAsInt()));
+    return next < number.getAsInt() ? Optional.of(from.with(dimension, next)) : Optional.empty();
+  }
+
+  private int decrement(Dimension dimension, int number) {
+    return switch (dimension) {
+      case MINUTES -> pace.minutesLess(number);
+      case LOAD -> pace.loadLess().orElse(0);
+      case REPS, HOLD_SECONDS, SETS, STEP_HEIGHT, DAYS_PER_WEEK ->
+          rung.steps().stream()
+              .filter(step -> step.dimension().equals(Optional.of(dimension)))
+              .mapToInt(Step::increment)
+              .findFirst()
+              .orElse(1);
+    };
+  }
+
+  /** Where the way down ends in a dimension. */
+  private int floor(Dimension dimension, Dose from) {
+    return Math.max(start(dimension, from), corridor.lowest(dimension));
+  }
+
+  /**
+   * The start's number; where the start has none, the dose's own, but a load goes to one weight.
+   */
+  private int start(Dimension dimension, Dose from) {
+    Dose start = rung.start(gentle);
+    Dose comparable = start.sameKindAs(from) ? start : from;
+    int own = from.number(dimension).orElse(dimension.min());
+    OptionalInt number = comparable.number(dimension);
+    if (dimension == Dimension.LOAD && number.isEmpty()) {
+      return pace.loadLess().orElse(own);
+    }
+    return number.orElse(own);
+  }
+
+  private boolean staysAboveCorridorMin(Dose dose) {
+    return Arrays.stream(Dimension.values())
+        .allMatch(it -> dose.number(it).orElse(Integer.MAX_VALUE) >= corridor.lowest(it));
+  }
+}

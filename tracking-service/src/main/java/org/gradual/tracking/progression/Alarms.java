@@ -1,0 +1,161 @@
+package org.gradual.tracking.progression;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * The alerts of a history as it is folded.
+ *
+ * <p>A clearing covers what had been received by then, so each raising knows from the start when it
+ * ends: with the first clearing of its kind and item that came no earlier than the raising was
+ * received. All that one clearing covers is one alert.
+ */
+final class Alarms {
+
+  /**
+   * One fact that raised an alert.
+   *
+   * @param ordinal the clearings of its kind and item before the one that covers it, plus one
+   * @param until when that clearing ended it, exclusive; absent: it has not ended
+   */
+  record Raised(
+      AlertKind kind,
+      Optional<UUID> item,
+      Instant at,
+      List<Reason> reasons,
+      int ordinal,
+      Optional<Clearing> clearing) {
+
+    Optional<Instant> until() {
+      return clearing.map(it -> it.at().isAfter(at) ? it.at() : at);
+    }
+
+    boolean isOpenAt(Instant time) {
+      return !at.isAfter(time) && until().map(time::isBefore).orElse(true);
+    }
+  }
+
+  private static final int REASONS_MAX = 20;
+
+  private final List<Clearing> clearings;
+  private final List<Raised> raised = new ArrayList<>();
+
+  Alarms(Collection<Clearing> clearings) {
+    this.clearings = clearings.stream().sorted(Comparator.comparing(Clearing::at)).toList();
+  }
+
+  Raised raise(
+      AlertKind kind, Optional<UUID> item, Instant at, Instant receivedAt, List<Reason> reasons) {
+    List<Clearing> own =
+        clearings.stream().filter(it -> it.kind() == kind && it.item().equals(item)).toList();
+    int before = (int) own.stream().filter(clearing -> clearing.at().isBefore(receivedAt)).count();
+    Optional<Clearing> covering =
+        IntStream.range(before, own.size()).mapToObj(own::get).findFirst();
+    Raised it = new Raised(kind, item, at, List.copyOf(reasons), before + 1, covering);
+    raised.add(it);
+    return it;
+  }
+
+  /** What is open at a time of the facts and keeps this item from rising, worst first. */
+  List<Raised> blocking(UUID item, Instant at) {
+    return openAt(at, it -> it.item().map(item::equals).orElse(true))
+        .filter(it -> it.kind().severity().compareTo(Severity.HIGH) >= 0)
+        .sorted(Comparator.comparing((Raised it) -> it.kind().severity()).reversed())
+        .toList();
+  }
+
+  /** The reasons for which the plan is halted at a time of the facts; empty: it is not. */
+  List<Reason> halting(Instant at) {
+    return openAt(at, it -> it.kind().effect() == AlertKind.Effect.HALTS_PLAN)
+        .flatMap(it -> it.reasons().stream())
+        .toList();
+  }
+
+  boolean suspends(UUID item, Instant at) {
+    return openAt(at, it -> isSuspensionOf(item, it)).findAny().isPresent();
+  }
+
+  /** The reasons of what halts the plan and has not been cleared, whenever it is dated. */
+  List<Reason> unclearedHalts() {
+    return raised.stream()
+        .filter(it -> it.kind().effect() == AlertKind.Effect.HALTS_PLAN)
+        .filter(it -> it.clearing().isEmpty())
+        .flatMap(it -> it.reasons().stream())
+        .toList();
+  }
+
+  boolean isSuspended(UUID item) {
+    return raised.stream().anyMatch(it -> isSuspensionOf(item, it) && it.clearing().isEmpty());
+  }
+
+  /** Whether a clearing ended what halted the plan, and nothing else halts it then. */
+  boolean endsHalt(Clearing clearing) {
+    return halting(clearing.at()).isEmpty()
+        && raised.stream()
+            .filter(it -> it.kind().effect() == AlertKind.Effect.HALTS_PLAN)
+            .anyMatch(it -> it.clearing().equals(Optional.of(clearing)));
+  }
+
+  boolean isOpen(AlertKind kind) {
+    return raised.stream().anyMatch(it -> it.kind() == kind && it.clearing().isEmpty());
+  }
+
+  List<Alert> alerts() {
+    Map<String, Alert> alerts = new LinkedHashMap<>();
+    raised.stream()
+        .sorted(Comparator.comparing(Raised::at))
+        .map(Alarms::alert)
+        .forEach(it -> alerts.merge(it.key(), it, Alarms::together));
+    return List.copyOf(alerts.values());
+  }
+
+  private Stream<Raised> openAt(Instant at, Predicate<Raised> which) {
+    return raised.stream().filter(it -> it.isOpenAt(at)).filter(which);
+  }
+
+  private static boolean isSuspensionOf(UUID item, Raised it) {
+    return it.kind().effect() == AlertKind.Effect.SUSPENDS_ITEM
+        && it.item().equals(Optional.of(item));
+  }
+
+  private static Alert alert(Raised it) {
+    return new Alert(
+        it.kind(),
+        it.kind().severity(),
+        it.item(),
+        it.ordinal(),
+        it.at(),
+        it.at(),
+        1,
+        it.reasons(),
+        it.clearing().map(Clearing::at));
+  }
+
+  /** One alert of two raisings: each reason once, the first first. */
+  private static Alert together(Alert first, Alert later) {
+    return new Alert(
+        first.kind(),
+        first.severity(),
+        first.item(),
+        first.ordinal(),
+        first.raisedAt(),
+        later.lastAt(),
+        first.count() + later.count(),
+        Stream.of(first, later)
+            .flatMap(it -> it.reasons().stream())
+            .distinct()
+            .limit(REASONS_MAX)
+            .toList(),
+        first.clearedAt());
+  }
+}

@@ -1,0 +1,179 @@
+package org.gradual.tracking.progression;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.gradual.tracking.dose.Dose;
+
+/**
+ * One item of the plan on its way through the history: its dose, the current run at it, what was
+ * taken back and what is proposed. It changes as the fold proceeds and is never seen outside it.
+ */
+final class Course {
+
+  /** A vetoed proposal is not made again for so long [design]. */
+  private static final Duration VETO = Duration.ofDays(28);
+
+  private final List<DosePeriod> periods = new ArrayList<>();
+  private final List<Performance> performances = new ArrayList<>();
+  private final Set<Performance> run = new LinkedHashSet<>();
+  private final Set<Performance> qualified = new HashSet<>();
+  private final Set<Dose> takenBack = new HashSet<>();
+  private final Map<Dose, Instant> vetoes = new HashMap<>();
+  private Optional<Proposal> proposal = Optional.empty();
+  private boolean stopped;
+  private boolean movedSinceStop;
+  private Optional<LocalDate> trendTakenBackOn = Optional.empty();
+
+  /** The first dose is in force from the beginning of time, however early a session is dated. */
+  Course(Dose first) {
+    periods.add(new DosePeriod(Instant.MIN, first));
+  }
+
+  Dose dose() {
+    return periods.getLast().dose();
+  }
+
+  List<DosePeriod> periods() {
+    return List.copyOf(periods);
+  }
+
+  // --- what was done -----------------------------------------------------------------------------
+
+  void add(Performance performance) {
+    performances.add(performance);
+    if (performance.asPrescribed()) {
+      run.add(performance);
+    }
+  }
+
+  /** The performance before this one, if it is close enough to be consecutive. */
+  Optional<Performance> before(Performance performance) {
+    List<Performance> last = lastUpTo(performance, 2);
+    return last.size() < 2
+        ? Optional.empty()
+        : Optional.of(last.getFirst()).filter(performance::soonAfter);
+  }
+
+  /** This performance and those before it, oldest first, at most so many. */
+  List<Performance> lastUpTo(Performance performance, int count) {
+    int end = performances.lastIndexOf(performance) + 1;
+    return performances.subList(Math.max(0, end - count), end);
+  }
+
+  void qualify(Performance performance) {
+    qualified.add(performance);
+  }
+
+  /** Whether it belongs to the current run at this dose and fulfilled the gate's own conditions. */
+  boolean counts(Performance performance) {
+    return run.contains(performance) && qualified.contains(performance);
+  }
+
+  /** The first session of the current run; empty before one. */
+  Optional<Performance> runStart() {
+    return run.stream().findFirst();
+  }
+
+  /** Sessions before now don't count for the gate any more. */
+  void beginRun() {
+    run.clear();
+  }
+
+  // --- the dose ----------------------------------------------------------------------------------
+
+  /** A step down: the dose left is taken back and is not taken back a second time. */
+  void lowerTo(Dose dose, Instant at) {
+    takenBack.add(dose());
+    takenBack.remove(dose);
+    change(dose, at);
+  }
+
+  /** A step up, a therapist's dose, or the dose at which a suspended item returns. */
+  void setTo(Dose dose, Instant at) {
+    boolean sameExercise = dose.variant().equals(dose().variant());
+    if (!sameExercise) {
+      takenBack.clear();
+    } else if (dose.isNowhereAbove(dose()) && !dose.equals(dose())) {
+      takenBack.add(dose());
+    }
+    takenBack.removeIf(it -> it.isNowhereAbove(dose));
+    change(dose, at);
+  }
+
+  boolean isTakenBack(Dose dose) {
+    return takenBack.contains(dose);
+  }
+
+  private void change(Dose dose, Instant at) {
+    movedSinceStop = true;
+    if (!dose.equals(dose())) {
+      periods.add(new DosePeriod(at, dose));
+    }
+    beginRun();
+  }
+
+  // --- suspension --------------------------------------------------------------------------------
+
+  void stop() {
+    movedSinceStop &= stopped;
+    stopped = true;
+    beginRun();
+  }
+
+  boolean isStopped() {
+    return stopped;
+  }
+
+  /** Whether its dose has been changed since it stopped, so that no step down is owed. */
+  boolean movedSinceStop() {
+    return movedSinceStop;
+  }
+
+  void goOn() {
+    stopped = false;
+    beginRun();
+  }
+
+  // --- proposals ---------------------------------------------------------------------------------
+
+  Optional<Proposal> proposal() {
+    return proposal;
+  }
+
+  void propose(Proposal made) {
+    proposal = Optional.of(made);
+  }
+
+  Optional<Proposal> endProposal() {
+    Optional<Proposal> ended = proposal;
+    proposal = Optional.empty();
+    return ended;
+  }
+
+  void veto(Dose to, Instant at) {
+    vetoes.put(to, at);
+  }
+
+  boolean isVetoed(Dose to, Instant at) {
+    return Optional.ofNullable(vetoes.get(to)).map(it -> at.isBefore(it.plus(VETO))).orElse(false);
+  }
+
+  // --- taken back for a rising week --------------------------------------------------------------
+
+  Optional<LocalDate> trendTakenBackOn() {
+    return trendTakenBackOn;
+  }
+
+  void takeBackForTrend(LocalDate day) {
+    trendTakenBackOn = Optional.of(day);
+  }
+}

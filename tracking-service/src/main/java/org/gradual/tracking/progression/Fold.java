@@ -1,0 +1,40 @@
+package org.gradual.tracking.progression;
+
+import java.time.Instant;
+
+/** Walks a history once, moment by moment, each with what the moments before it have left. */
+final class Fold {
+
+  private final State state;
+  private final Therapist therapist;
+  private final Reporter reporter;
+  private final Judge judge;
+
+  private Fold(History history, RuleSet rules) {
+    this.state = State.before(history);
+    this.therapist = new Therapist(state);
+    this.reporter = new Reporter(state);
+    this.judge = new Judge(state, rules, new Clerk(state, therapist));
+  }
+
+  static Standing of(History history, Instant now, RuleSet rules) {
+    Fold fold = new Fold(history, rules);
+    fold.walk(Timeline.of(history, fold.state.plans(), fold.state.mornings(), now));
+    fold.state.expireProposals(now);
+    return new Reckoning(fold.state, now).standing();
+  }
+
+  private void walk(Timeline timeline) {
+    for (Moment moment : timeline.moments()) {
+      state.expireProposals(moment.at());
+      switch (moment) {
+        case Moment.Revised it -> therapist.revise(it.plan());
+        case Moment.Cleared it -> therapist.clear(it.clearing());
+        case Moment.Reported it -> reporter.report(it.checkIn(), it.at());
+        case Moment.Performed it -> judge.perform(it.session());
+        case Moment.Settled it -> judge.settle(it.session(), it.at());
+        case Moment.Ruled it -> therapist.rule(it.verdict(), it.at());
+      }
+    }
+  }
+}

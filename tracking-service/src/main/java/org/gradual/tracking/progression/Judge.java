@@ -1,0 +1,128 @@
+package org.gradual.tracking.progression;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gradual.tracking.dose.Phase;
+
+/** Puts each session before the rules: at once when it is done, and again when it has settled. */
+final class Judge {
+
+  private final State state;
+  private final RuleSet rules;
+  private final Clerk clerk;
+
+  /** What was performed and waits for its morning report, in the order of deciding. */
+  private final Map<UUID, List<Performance>> waiting = new HashMap<>();
+
+  Judge(State state, RuleSet rules, Clerk clerk) {
+    this.state = state;
+    this.rules = rules;
+    this.clerk = clerk;
+  }
+
+  /** S1 to S4, and a suspension, decide at once; the rest waits. */
+  void perform(Session session) {
+    List<Performance> toSettle = new ArrayList<>();
+    for (Performance performance : performances(session)) {
+      Course course = state.courses().get(performance.item());
+      course.add(performance);
+      Case seen = caseOf(performance, session.performedAt(), Optional.empty());
+      Optional<RuleSet.Finding> finding =
+          RuleSet.judge(rules.atOnce(), seen).or(() -> suspended(seen));
+      if (finding.isPresent()) {
+        clerk.conclude(seen, finding.get());
+      } else {
+        clerk.await(seen);
+        toSettle.add(performance);
+      }
+    }
+    waiting.put(session.id(), toSettle);
+  }
+
+  /** S5 to S9. */
+  void settle(Session session, Instant at) {
+    Optional<Mornings.Morning> morning = state.mornings().on(session.localDay().plusDays(1));
+    for (Performance performance : waiting.getOrDefault(session.id(), List.of())) {
+      Case seen = caseOf(performance, at, morning);
+      RuleSet.Finding finding =
+          suspended(seen)
+              .or(() -> RuleSet.judge(rules.settled(), seen))
+              .or(() -> gate(seen))
+              .orElseThrow();
+      clerk.conclude(seen, finding);
+    }
+  }
+
+  /** A session that came so far has settled: whether it counts for the next one is known now. */
+  private Optional<RuleSet.Finding> gate(Case seen) {
+    if (Qualification.failures(seen).isEmpty()) {
+      seen.course().qualify(seen.performance());
+    }
+    return RuleSet.judge(rules.gate(), seen);
+  }
+
+  private Optional<RuleSet.Finding> suspended(Case seen) {
+    if (!state.alarms().suspends(seen.performance().item(), seen.at())) {
+      return Optional.empty();
+    }
+    List<Reason> reasons =
+        List.of(ReasonCode.SUSPENDED.because("suspended until a therapist clears it"));
+    return Optional.of(new RuleSet.Finding(new Outcome.Keep(reasons), reasons));
+  }
+
+  /**
+   * What the session tells of each item that was in the plan then: easier exercises first, then in
+   * the order of the plan, because the week's cap may not reach all.
+   */
+  private List<Performance> performances(Session session) {
+    Map<UUID, List<SessionItem>> byItem = new LinkedHashMap<>();
+    for (UUID item : state.courses().keySet()) {
+      List<SessionItem> entries =
+          session.items().stream().filter(it -> it.item().equals(Optional.of(item))).toList();
+      if (!entries.isEmpty() && state.way(item, session.performedAt()).isPresent()) {
+        byItem.put(item, entries);
+      }
+    }
+    if (byItem.isEmpty()) {
+      return List.of();
+    }
+    List<UUID> plan =
+        state.plans().at(session.performedAt()).items().stream().map(PlanItem::id).toList();
+    return byItem.keySet().stream()
+        .sorted(
+            Comparator.comparing((UUID item) -> tier(item, session.performedAt()))
+                .thenComparing(plan::indexOf))
+        .map(
+            item ->
+                Performance.of(session, item, byItem.get(item), state.courses().get(item).dose()))
+        .toList();
+  }
+
+  private int tier(UUID item, Instant at) {
+    return state.way(item, at).orElseThrow().rung().tier();
+  }
+
+  private Case caseOf(Performance performance, Instant at, Optional<Mornings.Morning> morning) {
+    UUID item = performance.item();
+    Way way =
+        state.way(item, at).or(() -> state.way(item, performance.performedAt())).orElseThrow();
+    boolean relaxation = way.rung().phase() == Phase.RELAXATION;
+    return new Case(
+        at,
+        performance,
+        state.courses().get(item),
+        way,
+        morning,
+        state.alarms().halting(at),
+        state.alarms().blocking(item, at),
+        relaxation ? 0 : state.ledger().risesInWeekTo(performance.day()),
+        way.plan().settings().maxItemsPerWeek(state.plans().steppingItems(at)));
+  }
+}

@@ -1,0 +1,58 @@
+package org.gradual.tracking.progression;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The decisions of a fold in the order in which they were reached. */
+final class Ledger {
+
+  private static final int CAP_DAYS = 7;
+
+  private record Rise(LocalDate day, String key) {}
+
+  private final Map<String, Decision> decisions = new LinkedHashMap<>();
+  private final List<Rise> rises = new ArrayList<>();
+
+  /** Enters a decision; a final one takes the place of the wait for it. */
+  void enter(Decision decision) {
+    decisions.remove(decision.key());
+    decisions.put(decision.key(), decision);
+  }
+
+  /** Enters a step up that the week's cap counts. */
+  void enterRise(Decision decision, LocalDate day) {
+    enter(decision);
+    rises.add(new Rise(day, decision.key()));
+  }
+
+  void mark(String key, DecisionStatus status) {
+    decisions.computeIfPresent(key, (same, decision) -> decision.with(status));
+  }
+
+  Optional<Decision> of(String key) {
+    return Optional.ofNullable(decisions.get(key));
+  }
+
+  Optional<Decision> lastOf(UUID item) {
+    return all().reversed().stream().filter(it -> it.item().equals(Optional.of(item))).findFirst();
+  }
+
+  /** Steps up by sessions of the seven days that end with this one, refused ones left out. */
+  int risesInWeekTo(LocalDate day) {
+    LocalDate first = day.minusDays(CAP_DAYS - 1);
+    return (int)
+        rises.stream()
+            .filter(it -> !it.day().isBefore(first) && !it.day().isAfter(day))
+            .filter(it -> decisions.get(it.key()).status() != DecisionStatus.VETOED)
+            .count();
+  }
+
+  List<Decision> all() {
+    return List.copyOf(decisions.values());
+  }
+}

@@ -1,0 +1,102 @@
+package org.gradual.tracking.progression;
+
+import java.time.Instant;
+import java.util.Comparator;
+
+/**
+ * Something that happened at a time of its own. What happens at the same time has an order, too, so
+ * that arrival never matters: the therapist's words first, then what the morning tells, then what
+ * is done.
+ */
+sealed interface Moment {
+
+  Comparator<Moment> ORDER =
+      Comparator.comparing(Moment::at).thenComparing(Moment::rank).thenComparing(Moment::name);
+
+  Instant at();
+
+  /** Orders moments of different sorts at one time. */
+  int rank();
+
+  /** Orders moments of one sort at one time. */
+  String name();
+
+  /** A later revision of the plan takes effect. */
+  record Revised(Instant at, PlanRevision plan) implements Moment {
+    @Override
+    public int rank() {
+      return 0;
+    }
+
+    @Override
+    public String name() {
+      return String.valueOf(plan.revision());
+    }
+  }
+
+  /** A therapist cleared an alert. */
+  record Cleared(Instant at, Clearing clearing) implements Moment {
+    @Override
+    public int rank() {
+      return 1;
+    }
+
+    @Override
+    public String name() {
+      return clearing.kind() + "/" + clearing.item();
+    }
+  }
+
+  /** The day of a check-in began. */
+  record Reported(Instant at, CheckIn checkIn) implements Moment {
+    @Override
+    public int rank() {
+      return 2;
+    }
+
+    @Override
+    public String name() {
+      return checkIn.date().toString();
+    }
+  }
+
+  /** The morning after a session came, or the wait for its report is over. */
+  record Settled(Instant at, Session session) implements Moment {
+    /** A session can't settle before it was done, whatever became of the patient's time zone. */
+    @Override
+    public int rank() {
+      return at.equals(session.performedAt()) ? 6 : 3;
+    }
+
+    @Override
+    public String name() {
+      return session.performedAt() + "/" + session.id();
+    }
+  }
+
+  /** A therapist judged a proposal. */
+  record Ruled(Instant at, Verdict verdict) implements Moment {
+    @Override
+    public int rank() {
+      return 4;
+    }
+
+    @Override
+    public String name() {
+      return verdict.session() + "/" + verdict.item();
+    }
+  }
+
+  /** A session was done. */
+  record Performed(Instant at, Session session) implements Moment {
+    @Override
+    public int rank() {
+      return 5;
+    }
+
+    @Override
+    public String name() {
+      return session.id().toString();
+    }
+  }
+}

@@ -1,0 +1,78 @@
+package org.gradual.tracking.progression;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import org.gradual.tracking.dose.Dose;
+
+/**
+ * What one session tells of one plan item.
+ *
+ * @param done as reported; where a session lists an item twice, the worst of both
+ * @param prescribed the dose that the patient was shown
+ * @param asPrescribed whether that was the dose in force
+ * @param told whether pain before, pain during and effort were all reported
+ */
+record Performance(
+    UUID session,
+    UUID item,
+    Instant performedAt,
+    Instant receivedAt,
+    LocalDate day,
+    SessionItem done,
+    Dose prescribed,
+    boolean asPrescribed,
+    boolean told) {
+
+  /** Without a morning report until then, it is missing (S-PMM asks for the next morning's). */
+  static final Duration SETTLING = Duration.ofHours(36);
+
+  private static final int CONSECUTIVE_DAYS_MAX = 14;
+
+  /** What the session's entries for an item tell, together. There is at least one. */
+  static Performance of(Session session, UUID item, List<SessionItem> entries, Dose inForce) {
+    SessionItem worst = Worst.of(entries, inForce);
+    boolean asPrescribed =
+        entries.stream().allMatch(it -> it.prescribed().orElse(inForce).equals(inForce));
+    boolean told =
+        entries.stream()
+            .allMatch(
+                it ->
+                    it.painBefore().isPresent()
+                        && it.painDuring().isPresent()
+                        && it.effort().isPresent());
+    return new Performance(
+        session.id(),
+        item,
+        session.performedAt(),
+        session.receivedAt(),
+        session.localDay(),
+        worst,
+        worst.prescribed().orElse(inForce),
+        asPrescribed,
+        told);
+  }
+
+  Completion completion() {
+    return Completion.of(prescribed, done.performed());
+  }
+
+  /** The larger of pain during and after; empty where neither was reported. */
+  OptionalInt pain() {
+    return Worst.larger(done.painDuring(), done.painAfter());
+  }
+
+  /** Pain before; none reported counts as none, which is the stricter reading. */
+  int painBefore() {
+    return done.painBefore().orElse(0);
+  }
+
+  /** Whether this one, next in order, is close enough to the earlier one to be consecutive. */
+  boolean soonAfter(Performance earlier) {
+    return ChronoUnit.DAYS.between(earlier.day, day) <= CONSECUTIVE_DAYS_MAX;
+  }
+}

@@ -1,0 +1,44 @@
+package org.gradual.tracking.progression;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The moments of a history in the order of their own times. */
+record Timeline(List<Moment> moments) {
+
+  /**
+   * Everything that has a time of its own, and of the waits those that are over.
+   *
+   * @param now time of asking
+   */
+  static Timeline of(History history, Plans plans, Mornings mornings, Instant now) {
+    Stream<Moment> facts =
+        Stream.of(
+                plans.later().stream().map(it -> new Moment.Revised(it.recordedAt(), it)),
+                history.clearings().stream().map(it -> new Moment.Cleared(it.at(), it)),
+                history.checkIns().stream()
+                    .map(it -> new Moment.Reported(history.startOf(it.date()), it)),
+                history.verdicts().stream().map(it -> new Moment.Ruled(it.at(), it)),
+                history.sessions().stream().map(it -> new Moment.Performed(it.performedAt(), it)),
+                history.sessions().stream()
+                    .flatMap(it -> settled(it, history, mornings, now).stream()))
+            .flatMap(it -> it);
+    return new Timeline(facts.sorted(Moment.ORDER).toList());
+  }
+
+  private static Optional<Moment> settled(
+      Session session, History history, Mornings mornings, Instant now) {
+    Instant performed = session.performedAt();
+    if (mornings.on(session.localDay().plusDays(1)).isPresent()) {
+      Instant morning = history.startOf(session.localDay().plusDays(1));
+      return Optional.of(
+          new Moment.Settled(morning.isAfter(performed) ? morning : performed, session));
+    }
+    Instant waitEnds = performed.plus(Performance.SETTLING);
+    return waitEnds.isAfter(now)
+        ? Optional.empty()
+        : Optional.of(new Moment.Settled(waitEnds, session));
+  }
+}

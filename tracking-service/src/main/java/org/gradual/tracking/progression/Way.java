@@ -1,0 +1,90 @@
+package org.gradual.tracking.progression;
+
+import java.util.Collections;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.gradual.tracking.dose.Dose;
+import org.gradual.tracking.dose.Pace;
+import org.gradual.tracking.dose.Rung;
+import org.gradual.tracking.dose.Stepping;
+
+/**
+ * Where an item's dose can go from here, for this patient: in numbers first, then along the ladder.
+ *
+ * @param dose the dose in force
+ * @param conditions codes of the patient's conditions
+ * @param mastered whether the prerequisite of a rung holds
+ */
+record Way(
+    PlanRevision plan, PlanItem item, Dose dose, Set<String> conditions, Predicate<Rung> mastered) {
+
+  /** The rung by which the dose is stepped. */
+  Rung rung() {
+    return item.ladder().rungOf(dose);
+  }
+
+  Optional<Dose> up() {
+    return stepping().up(dose);
+  }
+
+  Optional<Dose> upByLoad() {
+    return stepping().upByLoad(dose);
+  }
+
+  /**
+   * The start of the nearest harder variant that no condition forbids and whose prerequisite holds.
+   * A caution is no hindrance, because a therapist decides.
+   */
+  Optional<Dose> harder() {
+    return item.ladder()
+        .nearestHarder(dose, rung -> !isForbidden(rung) && mastered.test(rung))
+        .map(this::startOf)
+        .filter(item.corridor()::contains);
+  }
+
+  /**
+   * One step down in numbers, else the easier variant's start, cut down where it would be more;
+   * empty at the bottom of the ladder.
+   */
+  Optional<Dose> down() {
+    return stepping()
+        .down(dose)
+        .or(
+            () ->
+                easier()
+                    .map(rung -> Stepping.noMoreThan(startOf(rung), dose))
+                    .filter(item.corridor()::contains));
+  }
+
+  /**
+   * The nearest easier variant that no condition forbids and every caution of which was weighed.
+   */
+  Optional<Rung> easier() {
+    return item.ladder().nearestEasier(dose, rung -> !isForbidden(rung) && isWeighed(rung));
+  }
+
+  private Stepping stepping() {
+    Pace pace =
+        new Pace(
+            plan.settings().number(Setting.VOLUME_STEP_PERCENT),
+            plan.settings().number(Setting.LOAD_STEP_PERCENT),
+            item.incrementKilograms());
+    return new Stepping(rung(), item.gentle(), item.corridor(), pace);
+  }
+
+  private Dose startOf(Rung rung) {
+    return item.ladder().startOf(rung, item.gentle());
+  }
+
+  private boolean isForbidden(Rung rung) {
+    return !Collections.disjoint(rung.contraindicated(), conditions);
+  }
+
+  private boolean isWeighed(Rung rung) {
+    Set<String> cautions =
+        rung.caution().stream().filter(conditions::contains).collect(Collectors.toSet());
+    return item.cautionsConfirmed().containsAll(cautions);
+  }
+}

@@ -1,0 +1,303 @@
+package org.gradual.tracking.progression;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.gradual.tracking.dose.Corridor;
+import org.gradual.tracking.dose.Dose;
+import org.gradual.tracking.dose.Ladder;
+
+/**
+ * A patient's history, told day by day from day 0. Each step gives a longer story.
+ *
+ * <p>Sessions are at eight in the morning, unless told otherwise; everything is received a minute
+ * after it happened.
+ */
+record Story(History history) {
+
+  static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
+  static final LocalDate DAY_0 = LocalDate.of(2026, 9, 7);
+  static final LocalTime MORNING = LocalTime.of(8, 0);
+  private static final Duration RECEIVING = Duration.ofMinutes(1);
+
+  /** A plan under PAIN_MONITORED with these items. */
+  static Story of(PlanItem... items) {
+    return of(PainPolicy.PAIN_MONITORED, Settings.DEFAULTS, items);
+  }
+
+  static Story of(PainPolicy policy, Settings settings, PlanItem... items) {
+    PlanRevision plan =
+        new PlanRevision(
+            1, at(0), DAY_0, Optional.empty(), policy, 3, settings, Arrays.asList(items));
+    return new Story(
+        new History(ZONE, Set.of(), List.of(plan), List.of(), List.of(), List.of(), List.of()));
+  }
+
+  static PlanItem item(Ladder ladder) {
+    return new PlanItem(
+        id(ladder.exercise()),
+        ladder.exercise(),
+        ladder,
+        Optional.empty(),
+        false,
+        Approval.AUTOMATIC,
+        Corridor.OPEN,
+        OptionalInt.empty(),
+        Optional.empty(),
+        Set.of());
+  }
+
+  static PlanItem item(Ladder ladder, Dose dose) {
+    return prescribing(item(ladder), dose);
+  }
+
+  static PlanItem prescribing(PlanItem item, Dose dose) {
+    return change(item, Optional.of(dose), item.approval(), item.corridor());
+  }
+
+  static PlanItem asking(PlanItem item) {
+    return change(item, item.dose(), Approval.THERAPIST, item.corridor());
+  }
+
+  static PlanItem within(PlanItem item, Corridor corridor) {
+    return change(item, item.dose(), item.approval(), corridor);
+  }
+
+  static PlanItem keeping(PlanItem item) {
+    return change(item, Optional.empty(), item.approval(), item.corridor());
+  }
+
+  private static PlanItem change(
+      PlanItem item, Optional<Dose> dose, Approval approval, Corridor corridor) {
+    return new PlanItem(
+        item.id(),
+        item.exercise(),
+        item.ladder(),
+        dose,
+        item.gentle(),
+        approval,
+        corridor,
+        item.daysPerWeek(),
+        item.incrementKilograms(),
+        item.cautionsConfirmed());
+  }
+
+  static Settings with(Setting setting, String value) {
+    Map<Setting, BigDecimal> chosen = new EnumMap<>(Setting.class);
+    chosen.put(setting, new BigDecimal(value));
+    return new Settings(chosen);
+  }
+
+  /** The same name has the same id in every story. */
+  static UUID id(String name) {
+    return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+  }
+
+  static UUID sessionOn(int day) {
+    return id("session on day " + day);
+  }
+
+  /** Midnight of a day. */
+  static Instant at(int day) {
+    return at(day, LocalTime.MIDNIGHT);
+  }
+
+  static Instant at(int day, LocalTime time) {
+    return DAY_0.plusDays(day).atTime(time).atZone(ZONE).toInstant();
+  }
+
+  Story session(int day, Done... done) {
+    return session("session on day " + day, at(day, MORNING), done);
+  }
+
+  Story session(String name, Instant performedAt, Done... done) {
+    List<SessionItem> items = new ArrayList<>();
+    for (Done it : done) {
+      items.add(it.at(items.size()));
+    }
+    Session session =
+        new Session(
+            id(name),
+            performedAt,
+            performedAt.plus(RECEIVING),
+            performedAt.atZone(ZONE).toLocalDate(),
+            items);
+    return withSessions(plus(history.sessions(), session));
+  }
+
+  /** The morning's pain. */
+  Story morning(int day, int pain) {
+    return checkIn(day, OptionalInt.of(pain), Set.of(), false, false, false);
+  }
+
+  Story mornings(int first, int last, int pain) {
+    Story told = this;
+    for (int day = first; day <= last; day++) {
+      told = told.morning(day, pain);
+    }
+    return told;
+  }
+
+  Story redFlag(int day, RedFlag... flags) {
+    return checkIn(day, OptionalInt.empty(), Set.of(flags), false, false, false);
+  }
+
+  Story fall(int day) {
+    return checkIn(day, OptionalInt.empty(), Set.of(), true, false, false);
+  }
+
+  Story checkIn(
+      int day, OptionalInt pain, Set<RedFlag> flags, boolean fall, boolean leg, boolean flareUp) {
+    Instant received = at(day, MORNING).plus(RECEIVING);
+    return with(CheckIn.of(DAY_0.plusDays(day), received, pain, flags, fall, leg, flareUp));
+  }
+
+  Story with(CheckIn checkIn) {
+    List<CheckIn> others =
+        history.checkIns().stream().filter(it -> !it.date().equals(checkIn.date())).toList();
+    return withCheckIns(plus(others, checkIn));
+  }
+
+  Story cleared(int day, AlertKind kind, PlanItem... item) {
+    return with(
+        new Clearing(
+            kind, Arrays.stream(item).map(PlanItem::id).findFirst(), at(day), Optional.empty()));
+  }
+
+  Story with(Clearing clearing) {
+    return change(
+        history.conditions(),
+        history.plans(),
+        plus(history.clearings(), clearing),
+        history.verdicts());
+  }
+
+  Story ruled(int day, int session, PlanItem item, Dose to, boolean approved) {
+    Verdict verdict = new Verdict(sessionOn(session), item.id(), to, approved, at(day, MORNING));
+    return change(
+        history.conditions(),
+        history.plans(),
+        history.clearings(),
+        plus(history.verdicts(), verdict));
+  }
+
+  /** A later revision of the plan that says all else alike. */
+  Story revised(int day, PlanItem... items) {
+    PlanRevision last = history.plans().getLast();
+    PlanRevision next =
+        new PlanRevision(
+            last.revision() + 1,
+            at(day, MORNING),
+            last.startsOn(),
+            last.endsOn(),
+            last.painPolicy(),
+            last.daysPerWeek(),
+            last.settings(),
+            Arrays.asList(items));
+    return change(
+        history.conditions(), plus(history.plans(), next), history.clearings(), history.verdicts());
+  }
+
+  Story conditions(String... codes) {
+    return change(Set.of(codes), history.plans(), history.clearings(), history.verdicts());
+  }
+
+  Story withSessions(List<Session> sessions) {
+    return new Story(
+        new History(
+            ZONE,
+            history.conditions(),
+            history.plans(),
+            sessions,
+            history.checkIns(),
+            history.clearings(),
+            history.verdicts()));
+  }
+
+  Story withCheckIns(List<CheckIn> checkIns) {
+    return new Story(
+        new History(
+            ZONE,
+            history.conditions(),
+            history.plans(),
+            history.sessions(),
+            checkIns,
+            history.clearings(),
+            history.verdicts()));
+  }
+
+  private Story change(
+      Set<String> conditions,
+      List<PlanRevision> plans,
+      List<Clearing> clearings,
+      List<Verdict> verdicts) {
+    return new Story(
+        new History(
+            ZONE, conditions, plans, history.sessions(), history.checkIns(), clearings, verdicts));
+  }
+
+  Story then(UnaryOperator<Story> more) {
+    return more.apply(this);
+  }
+
+  private static <T> List<T> plus(List<T> list, T more) {
+    List<T> longer = new ArrayList<>(list);
+    longer.add(more);
+    return Collections.unmodifiableList(longer);
+  }
+
+  /** Where it stands long after the last day told. */
+  Ending ends() {
+    return at(at(200));
+  }
+
+  Ending at(Instant now) {
+    return new Ending(Progression.of(history, now));
+  }
+
+  /** A standing, asked by day. */
+  record Ending(Standing standing) {
+
+    Decision on(int day) {
+      return of(sessionOn(day));
+    }
+
+    Decision on(int day, PlanItem item) {
+      return standing.decisions().stream()
+          .filter(it -> it.session().equals(Optional.of(sessionOn(day))))
+          .filter(it -> it.item().equals(Optional.of(item.id())))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    Decision of(UUID session) {
+      return standing.decisions().stream()
+          .filter(it -> it.session().equals(Optional.of(session)))
+          .findFirst()
+          .orElseThrow();
+    }
+
+    ItemStanding item(PlanItem item) {
+      return standing.items().get(item.id());
+    }
+
+    Dose dose(PlanItem item) {
+      return item(item).dose();
+    }
+  }
+}
