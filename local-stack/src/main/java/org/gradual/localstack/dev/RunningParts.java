@@ -2,10 +2,16 @@ package org.gradual.localstack.dev;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Consumer;
 
 /** What has come up and will be stopped: the last one first. */
 final class RunningParts {
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final Consumer<String> complaints;
+
+  RunningParts(Consumer<String> complaints) {
+    this.complaints = complaints;
+  }
 
   synchronized <T extends AutoCloseable> T add(T part) {
     parts.push(part);
@@ -19,7 +25,7 @@ final class RunningParts {
       try {
         part.close();
       } catch (Exception e) {
-        Progress.say(part.getClass().getSimpleName() + " does not stop: " + e.getMessage());
+        complaints.accept(part.getClass().getSimpleName() + " does not stop: " + e.getMessage());
       }
     }
   }

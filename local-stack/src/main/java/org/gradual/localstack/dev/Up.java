@@ -14,7 +14,7 @@ public final class Up {
    */
   public static void main(String[] arguments) {
     QuietLogs.hush();
-    var parts = new RunningParts();
+    var parts = new RunningParts(Progress::say);
     Runtime.getRuntime().addShutdownHook(new Thread(parts::close));
     try {
       new Startup(Setup.ofThisProcess(), parts).run();

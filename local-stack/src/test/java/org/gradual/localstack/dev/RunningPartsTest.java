@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 
 class RunningPartsTest {
   private final List<String> stopped = new ArrayList<>();
-  private final RunningParts parts = new RunningParts();
+  private final List<String> complaints = new ArrayList<>();
+  private final RunningParts parts = new RunningParts(complaints::add);
 
   @Test
   void lastOneUpIsTheFirstOneDown() {
@@ -24,6 +25,7 @@ class RunningPartsTest {
     parts.add(RunningPartsTest::fail);
     parts.close();
     assertThat(stopped).containsExactly("server");
+    assertThat(complaints).singleElement().asString().endsWith("does not stop: stuck");
   }
 
   @Test
