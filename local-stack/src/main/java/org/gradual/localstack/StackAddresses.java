@@ -1,6 +1,8 @@
 package org.gradual.localstack;
 
+import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Where a running stack is reached, and the key that signs its tokens.
@@ -38,6 +40,16 @@ public record StackAddresses(
         "quarkus.flyway.password", database.owner(),
         "kafka.bootstrap.servers", bootstrapServers,
         "quarkus.oidc.auth-server-url", issuer);
+  }
+
+  /** The same as environment variables. */
+  public Map<String, String> environment(Database database) {
+    return configuration(database).entrySet().stream()
+        .collect(Collectors.toMap(entry -> variable(entry.getKey()), Map.Entry::getValue));
+  }
+
+  private static String variable(String key) {
+    return key.toUpperCase(Locale.ROOT).replaceAll("[.-]", "_");
   }
 
   /**

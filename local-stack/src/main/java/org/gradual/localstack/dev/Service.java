@@ -1,6 +1,9 @@
 package org.gradual.localstack.dev;
 
+import java.util.HashMap;
+import java.util.List;
 import org.gradual.localstack.Database;
+import org.gradual.localstack.PackagedService;
 
 /** The services that {@code ./dev up} runs, each as its packaged application. */
 enum Service {
@@ -21,8 +24,22 @@ enum Service {
     return module;
   }
 
-  Database database() {
-    return database;
+  /** The marks {@code -Dgradual...} are how ./dev finds its processes again. */
+  PackagedService start(Setup setup) {
+    var environment = new HashMap<>(setup.addresses().environment(database));
+    environment.put("QUARKUS_PROFILE", "local");
+    environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    environment.put("QUARKUS_HTTP_PORT", String.valueOf(setup.port(this)));
+    return PackagedService.start(
+        module,
+        setup.home().resolve("app").resolve(module).resolve("quarkus-run.jar"),
+        List.of(
+            "-Dgradual.home=" + setup.home(),
+            "-Dgradual.part=" + module,
+            "-XX:+UseSerialGC",
+            "-Xmx384m"),
+        environment,
+        setup.log(module));
   }
 
   String portVariable() {

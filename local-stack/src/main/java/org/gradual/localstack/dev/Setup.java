@@ -39,10 +39,6 @@ record Setup(Path home, Map<String, String> environment) {
     return port(service.portVariable());
   }
 
-  String url(Service service) {
-    return "http://127.0.0.1:" + port(service);
-  }
-
   private int port(String variable) {
     String value = environment.get(variable);
     if (value == null) {

@@ -8,7 +8,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.gradual.localstack.Issuer;
 import org.gradual.localstack.KafkaBroker;
+import org.gradual.localstack.PackagedService;
 import org.gradual.localstack.PostgresServer;
+import org.gradual.localstack.Readiness;
 
 /** The order of coming up: servers, then services beside each other, then the demo clinic. */
 final class Startup {
@@ -23,11 +25,16 @@ final class Startup {
   void run() {
     parts.add(Issuer.start(setup.issuerPort(), setup.signingKey()));
     together(this::startPostgres, this::startKafka);
-    List<ServiceProcess> services =
-        setup.services().stream().map(s -> parts.add(ServiceProcess.start(s, setup))).toList();
-    Readiness.await(services);
-    services.forEach(s -> s.onEnd(() -> Progress.say(s.service().module() + " has ended")));
+    startServices();
     markReady();
+  }
+
+  private void startServices() {
+    long begin = System.nanoTime();
+    List<PackagedService> services =
+        setup.services().stream().map(service -> parts.add(service.start(setup))).toList();
+    Readiness.await(services, ready -> Progress.up(ready.name(), ready.url(), begin));
+    services.forEach(s -> s.onEnd(() -> Progress.say(s.name() + " has ended")));
   }
 
   private void startPostgres() {
@@ -52,7 +59,7 @@ final class Startup {
       CompletableFuture.allOf(CompletableFuture.runAsync(one), CompletableFuture.runAsync(other))
           .join();
     } catch (CompletionException e) {
-      throw new StartupException(e.getCause().toString());
+      throw new IllegalStateException(e.getCause());
     }
   }
 

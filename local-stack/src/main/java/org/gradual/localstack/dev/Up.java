@@ -18,8 +18,9 @@ public final class Up {
     Runtime.getRuntime().addShutdownHook(new Thread(parts::close));
     try {
       new Startup(Setup.ofThisProcess(), parts).run();
-    } catch (StartupException e) {
+    } catch (RuntimeException e) {
       Progress.say(e.getMessage());
+      e.printStackTrace();
       System.exit(1);
     }
   }

@@ -1,4 +1,4 @@
-package org.gradual.localstack.dev;
+package org.gradual.localstack;
 
 import java.io.IOException;
 import java.net.URI;
@@ -8,36 +8,49 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Waits until services answer that they are ready, or one of them has ended. */
-final class Readiness {
+public final class Readiness {
   private static final Duration LIMIT = Duration.ofMinutes(3);
   private static final Duration PAUSE = Duration.ofMillis(100);
   private static final Duration ANSWER_LIMIT = Duration.ofSeconds(5);
 
   private Readiness() {}
 
-  static void await(List<ServiceProcess> services) {
+  /**
+   * Returns when all are ready.
+   *
+   * @param onReady is told of each one in the moment that it is ready
+   * @throws IllegalStateException when one has ended, or 3 minutes have passed
+   */
+  public static void await(List<PackagedService> services, Consumer<PackagedService> onReady) {
     long begin = System.nanoTime();
     var waiting = new ArrayList<>(services);
     try (HttpClient client = HttpClient.newHttpClient()) {
       while (!waiting.isEmpty()) {
-        waiting.forEach(ServiceProcess::mustBeAlive);
-        List<ServiceProcess> ready = waiting.stream().filter(s -> isReady(client, s)).toList();
-        ready.forEach(s -> Progress.up(s.service().module(), s.url(), begin));
+        waiting.forEach(PackagedService::mustBeAlive);
+        var ready = new ArrayList<PackagedService>();
+        for (PackagedService service : waiting) {
+          if (isReady(client, service)) {
+            onReady.accept(service);
+            ready.add(service);
+          }
+        }
         waiting.removeAll(ready);
         if (System.nanoTime() - begin > LIMIT.toNanos()) {
-          throw new StartupException("Not ready after 3 minutes: " + waiting);
+          throw new IllegalStateException("Not ready after 3 minutes: " + waiting);
         }
         Thread.sleep(PAUSE);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw new StartupException("Interrupted");
+      throw new IllegalStateException("Interrupted while waiting for " + waiting, e);
     }
   }
 
-  private static boolean isReady(HttpClient client, ServiceProcess service) {
+  private static boolean isReady(HttpClient client, PackagedService service)
+      throws InterruptedException {
     var request =
         HttpRequest.newBuilder(URI.create(service.url() + "/q/health/ready"))
             .timeout(ANSWER_LIMIT)
@@ -46,9 +59,6 @@ final class Readiness {
       return client.send(request, BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {
       return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new StartupException("Interrupted");
     }
   }
 }
