@@ -16,22 +16,33 @@ import java.nio.charset.StandardCharsets;
  * production.
  */
 public final class Issuer implements AutoCloseable {
-  static final String PATH = "/local-issuer";
+  private static final String LOCAL = "/local-issuer";
 
   private final HttpServer server;
+  private final String path;
   private final SigningKey key;
 
-  private Issuer(HttpServer server, SigningKey key) {
+  private Issuer(HttpServer server, String path, SigningKey key) {
     this.server = server;
+    this.path = path;
     this.key = key;
   }
 
-  /** Starts on 127.0.0.1; port 0 takes a free one. */
+  /** Starts the local issuer on 127.0.0.1; port 0 takes a free one. */
   public static Issuer start(int port, SigningKey key) {
+    return start(port, LOCAL, key);
+  }
+
+  /** Starts one in the place of a real issuer, for tests of the production profile. */
+  public static Issuer startAs(String path, SigningKey key) {
+    return start(0, path, key);
+  }
+
+  private static Issuer start(int port, String path, SigningKey key) {
     try {
       var address = new InetSocketAddress(InetAddress.getLoopbackAddress(), port);
-      var issuer = new Issuer(HttpServer.create(address, 0), key);
-      issuer.server.createContext(PATH, issuer::answer);
+      var issuer = new Issuer(HttpServer.create(address, 0), path, key);
+      issuer.server.createContext(path, issuer::answer);
       issuer.server.start();
       return issuer;
     } catch (IOException e) {
@@ -39,21 +50,21 @@ public final class Issuer implements AutoCloseable {
     }
   }
 
-  /** The issuer's address for a port, as it stands in {@code iss}. */
+  /** The local issuer's address for a port, as it stands in {@code iss}. */
   public static String url(int port) {
-    return "http://127.0.0.1:" + port + PATH;
+    return "http://127.0.0.1:" + port + LOCAL;
   }
 
   /** This issuer's address. */
   public String url() {
-    return url(server.getAddress().getPort());
+    return "http://127.0.0.1:" + server.getAddress().getPort() + path;
   }
 
   private void answer(HttpExchange exchange) throws IOException {
     try (exchange) {
-      switch (exchange.getRequestURI().getPath()) {
-        case PATH + "/.well-known/openid-configuration" -> send(exchange, discovery());
-        case PATH + "/jwks" -> send(exchange, "{\"keys\":[" + key.publicJson() + "]}");
+      switch (exchange.getRequestURI().getPath().substring(path.length())) {
+        case "/.well-known/openid-configuration" -> send(exchange, discovery());
+        case "/jwks" -> send(exchange, "{\"keys\":[" + key.publicJson() + "]}");
         default -> exchange.sendResponseHeaders(404, -1);
       }
     }
