@@ -5,7 +5,9 @@ import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
+import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
@@ -21,12 +23,12 @@ public class CallerAugmentor implements SecurityIdentityAugmentor {
 
   static final String ATTRIBUTE = "gradual.caller";
 
-  private static final int LONGEST_CLAIM = 200;
+  private static final int LONGEST_CLAIM = 64;
 
   @Override
   public Uni<SecurityIdentity> augment(
       SecurityIdentity identity, AuthenticationRequestContext context) {
-    return Uni.createFrom().item(identity.isAnonymous() ? identity : withCaller(identity));
+    return augment(identity, context, Map.of());
   }
 
   @Override
@@ -34,12 +36,21 @@ public class CallerAugmentor implements SecurityIdentityAugmentor {
       SecurityIdentity identity,
       AuthenticationRequestContext context,
       Map<String, Object> attributes) {
-    return augment(identity, context);
+    return Uni.createFrom()
+        .item(() -> identity.isAnonymous() ? identity : withCaller(identity, address(attributes)));
   }
 
-  private static SecurityIdentity withCaller(SecurityIdentity identity) {
+  private static String address(Map<String, Object> attributes) {
+    return Optional.ofNullable(HttpSecurityUtils.getRoutingContextAttribute(attributes))
+        .map(context -> context.request().remoteAddress())
+        .map(SocketAddress::hostAddress)
+        .orElse("unknown");
+  }
+
+  private static SecurityIdentity withCaller(SecurityIdentity identity, String address) {
     var token = (JsonWebToken) identity.getPrincipal();
-    var caller = new Caller(claim(token, "sub"), identity.getRoles(), claim(token, "clinic"));
+    var caller =
+        new Caller(claim(token, "sub"), identity.getRoles(), claim(token, "clinic"), address);
     return QuarkusSecurityIdentity.builder(identity).addAttribute(ATTRIBUTE, caller).build();
   }
 
