@@ -1,0 +1,45 @@
+package org.gradual.tracking.care;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.util.List;
+import org.gradual.foundation.identity.Caller;
+import org.gradual.foundation.ids.Ids;
+import org.gradual.tracking.store.TransactionDoor;
+
+/** Takes a person into care. The therapist who does so cares for them. */
+@ApplicationScoped
+public class EnrolPatient {
+
+  private final TransactionDoor door;
+  private final PatientRows patients;
+  private final CareRows care;
+  private final Clock clock;
+
+  EnrolPatient(TransactionDoor door, PatientRows patients, CareRows care, Clock clock) {
+    this.door = door;
+    this.patients = patients;
+    this.care = care;
+    this.clock = clock;
+  }
+
+  /**
+   * @throws org.gradual.foundation.problem.Refusal 409 if the subject is another patient's of the
+   *     clinic
+   */
+  public Patient enrol(Caller caller, PatientDetails details) {
+    var id = Ids.next();
+    return door.write(
+        caller,
+        id,
+        "enrolPatient",
+        _ -> {
+          var now = clock.instant();
+          var row = new PatientRow(new PatientKey(caller.clinic(), id), details, now, caller.sub());
+          SubjectInUse.refuse(() -> patients.persistAndFlush(row));
+          care.persist(
+              new CareRow(new CareKey(caller.clinic(), id, caller.sub()), now, caller.sub()));
+          return row.with(List.of(caller.sub()));
+        });
+  }
+}
