@@ -8,23 +8,21 @@ import java.util.List;
  *
  * @param head stands once, the lines that follow are indented by its length
  * @param text wrapped at its blanks
- * @param tail stands at a fixed column of the first line
+ * @param tail ends at the right margin of the first line
  */
 record Row(String head, String text, String tail) {
-  /** No line is longer, as long as a tail has no more than 18 characters. */
+  /** No line is longer, but for a single word that is. */
   static final int WIDTH = 100;
 
-  private static final int TAIL_AT = 82;
+  private static final int GAP = 2;
 
   /** The row as lines of a terminal. */
   List<String> lines() {
-    List<String> chunks = wrap(text, TAIL_AT - 1 - head.length());
+    int width = WIDTH - head.length() - (tail.isEmpty() ? 0 : GAP + tail.length());
+    List<String> chunks = wrap(text, width);
     var lines = new ArrayList<String>();
-    for (String chunk : chunks) {
-      String indent = lines.isEmpty() ? head : " ".repeat(head.length());
-      String end = lines.isEmpty() ? tail : "";
-      lines.add(pad(indent + chunk, end.isEmpty() ? 0 : TAIL_AT).concat(end).stripTrailing());
-    }
+    lines.add((pad(head + chunks.getFirst(), WIDTH - tail.length()) + tail).stripTrailing());
+    chunks.stream().skip(1).forEach(it -> lines.add(" ".repeat(head.length()) + it));
     return lines;
   }
 
@@ -38,7 +36,7 @@ record Row(String head, String text, String tail) {
     String rest = text;
     while (rest.length() > width && rest.lastIndexOf(' ', width) > 0) {
       int blank = rest.lastIndexOf(' ', width);
-      lines.add(rest.substring(0, blank));
+      lines.add(rest.substring(0, blank).stripTrailing());
       rest = rest.substring(blank + 1).stripLeading();
     }
     lines.add(rest);

@@ -6,13 +6,13 @@ import org.junit.jupiter.api.Test;
 
 class RowTest {
   @Test
-  void putsTheTailAtItsColumn() {
+  void putsTheTailAtTheRightMargin() {
     assertThat(new Row("Mon  ", "short", "⇠ held 1").lines())
         .singleElement()
         .asString()
         .startsWith("Mon  short   ")
         .endsWith("⇠ held 1")
-        .hasSize(82 + 8);
+        .hasSize(Row.WIDTH);
   }
 
   @Test
