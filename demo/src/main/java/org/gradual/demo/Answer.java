@@ -22,6 +22,11 @@ record Answer(String call, int status, JsonNode body) {
     return body;
   }
 
+  /** Whether it is a problem document of this type, such as {@code unknown-exercise}. */
+  boolean isProblem(String type) {
+    return body.path("type").asText().equals("/problems/" + type);
+  }
+
   private String problem() {
     String said = body.path("detail").asText(body.path("title").asText("no problem document"));
     JsonNode violation = body.path("violations").path(0);

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 
-/** One person's calls to tracking-service, with their token. */
+/** One person's calls to tracking-service. */
 final class Api {
   private static final Duration LIMIT = Duration.ofSeconds(20);
   private static final HttpClient HTTP =
@@ -23,6 +23,9 @@ final class Api {
   private final URI base;
   private final String token;
 
+  /**
+   * @param token the person's; empty for nobody
+   */
   Api(URI base, String token) {
     this.base = base;
     this.token = token;
@@ -48,8 +51,10 @@ final class Api {
         HttpRequest.newBuilder(base.resolve(path))
             .method(method, body)
             .timeout(LIMIT)
-            .header("Authorization", "Bearer " + token)
             .header("Content-Type", "application/json");
+    if (!token.isEmpty()) {
+      request.header("Authorization", "Bearer " + token);
+    }
     if (headers.length > 0) {
       request.headers(headers);
     }

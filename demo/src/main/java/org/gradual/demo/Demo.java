@@ -38,6 +38,7 @@ public final class Demo {
   }
 
   private Transcript run() {
+    staging.mustBeUp();
     Story story = SixWeeks.of(RandomGenerator.getDefault());
     var calendar = StoryCalendar.endingNow(story.timeZone(), story.lastDay());
     Desk desk = staging.desk();

@@ -35,6 +35,7 @@ public final class DemoClinic {
    */
   public static List<String> fill(Addresses addresses, TokenSource tokens) {
     var clinic = new DemoClinic(new Staging(addresses.tracking(), tokens));
+    clinic.staging.mustBeUp();
     List<Story> stories = ClinicStories.of(LocalDate.now());
     var playing = new ArrayList<Future<List<String>>>();
     try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {

@@ -3,12 +3,16 @@ package org.gradual.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** What a therapist does: enrols patients, writes plans, reads charts, clears alerts. */
 final class Desk {
+  private static final Duration CATALOGUE_LIMIT = Duration.ofSeconds(20);
+
   private final Api api;
 
   Desk(URI tracking, String token) {
@@ -27,11 +31,19 @@ final class Desk {
     return api.post("/patients", patient).value();
   }
 
-  /** Writes a patient's first plan. */
+  /**
+   * Writes a patient's first plan. Waits for exercises that have not come from the catalog yet, as
+   * happens in the seconds after the services' first start.
+   */
   JsonNode prescribe(String patient, JsonNode plan, LocalDate startsOn) {
-    var body = plan.<ObjectNode>deepCopy();
+    ObjectNode body = plan.deepCopy();
     body.put("startsOn", startsOn.toString());
-    return api.put(path(patient, "plan"), body, "If-None-Match", "*").value();
+    Instant deadline = Instant.now().plus(CATALOGUE_LIMIT);
+    Answer answer;
+    do {
+      answer = api.put(path(patient, "plan"), body, "If-None-Match", "*");
+    } while (answer.isProblem("unknown-exercise") && Instant.now().isBefore(deadline));
+    return answer.value();
   }
 
   /** The plan; empty when none was written yet. */

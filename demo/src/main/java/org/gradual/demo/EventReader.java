@@ -15,7 +15,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 /**
  * Reads the three tracking topics as any consumer would: committed events only, without a group.
  */
-public final class EventReader implements AutoCloseable {
+final class EventReader implements AutoCloseable {
   /** The topics of a patient's story, without an installation's prefix. */
   static final List<String> TOPICS =
       List.of(
@@ -33,31 +33,20 @@ public final class EventReader implements AutoCloseable {
   }
 
   /** A reader of what is published from now on. */
-  public static EventReader fromNow(Addresses addresses) {
-    EventReader reader = open(addresses);
-    reader.consumer.seekToEnd(reader.consumer.assignment());
-    reader.consumer.assignment().forEach(reader.consumer::position);
-    return reader;
-  }
-
-  /** A reader of everything that the topics still hold. */
-  public static EventReader fromTheBeginning(Addresses addresses) {
-    EventReader reader = open(addresses);
-    reader.consumer.seekToBeginning(reader.consumer.assignment());
-    return reader;
-  }
-
-  private static EventReader open(Addresses addresses) {
+  static EventReader fromNow(Addresses addresses) {
     var consumer =
         new KafkaConsumer<>(
             settings(addresses.kafka()), new StringDeserializer(), new StringDeserializer());
     try {
       consumer.assign(partitions(consumer, addresses.topicPrefix()));
+      consumer.seekToEnd(consumer.assignment());
+      consumer.assignment().forEach(consumer::position);
       return new EventReader(consumer);
     } catch (KafkaException e) {
       consumer.close();
       throw new Unexpected(
-          "Kafka does not answer at " + addresses.kafka() + ": is the stack up?", e);
+          "Kafka does not answer at " + addresses.kafka() + ": is the stack up? Try ./dev up -d",
+          e);
     }
   }
 
@@ -118,25 +107,6 @@ public final class EventReader implements AutoCloseable {
       if (patient.equals(record.key())) {
         events.add(TrackedEvent.of(record));
       }
-    }
-    return events;
-  }
-
-  /**
-   * Everything of a patient from where the reader stands to the topics' ends.
-   *
-   * @throws Unexpected when the ends are not reached within 30 seconds
-   */
-  public List<TrackedEvent> readToTheEnd(String patient) {
-    Instant deadline = Instant.now().plus(LIMIT);
-    Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
-    var events = new ArrayList<TrackedEvent>();
-    while (ends.entrySet().stream()
-        .anyMatch(it -> consumer.position(it.getKey()) < it.getValue())) {
-      if (Instant.now().isAfter(deadline)) {
-        throw new Unexpected("The topics are not read to their ends after 30 s");
-      }
-      events.addAll(poll(patient));
     }
     return events;
   }

@@ -13,6 +13,15 @@ record Staging(URI tracking, TokenSource tokens) {
   static final String CLINIC = "spine";
   static final String THERAPIST = "anna";
 
+  /**
+   * Fails when there is nobody to talk to.
+   *
+   * @throws Unexpected says so
+   */
+  void mustBeUp() {
+    new Api(tracking, "").get("/q/health/ready").value();
+  }
+
   Desk desk() {
     return new Desk(tracking, tokens.token(THERAPIST, CLINIC, "therapist"));
   }

@@ -5,8 +5,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -43,12 +43,18 @@ final class Terminal {
     out.println(palette.paint(line));
   }
 
-  /** Tokens of the running stack's issuer, signed with the key in {@code .gradual}. */
+  /**
+   * Tokens of the running stack's issuer, signed with the key that it keeps in {@code .gradual}.
+   *
+   * @throws Unexpected when no stack has ever run here
+   */
   static TokenSource tokens() {
-    Map<String, String> environment = System.getenv();
-    String port = environment.getOrDefault("GRADUAL_ISSUER_PORT", "18080");
     Path home = Path.of(System.getProperty("gradual.home", ".gradual"));
-    SigningKey key = SigningKey.keptIn(home.resolve("data/issuer/key.json"));
-    return new Tokens(Issuer.url(Integer.parseInt(port)), key)::token;
+    Path key = home.resolve("data/issuer/key.json");
+    if (!Files.exists(key)) {
+      throw new Unexpected("No stack has run here yet. Try ./dev up -d");
+    }
+    String port = System.getenv().getOrDefault("GRADUAL_ISSUER_PORT", "18080");
+    return new Tokens(Issuer.url(Integer.parseInt(port)), SigningKey.keptIn(key))::token;
   }
 }
