@@ -1,5 +1,6 @@
 package org.gradual.tracking.catalogue;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +41,8 @@ public record PublishedExercise(
     Set<String> caution,
     Needs prerequisite) {
 
+  private static final String PUBLISHED = "PUBLISHED";
+
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Doses(DoseView start, DoseView gentle, DoseView ceiling) {}
 
@@ -50,6 +53,11 @@ public record PublishedExercise(
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Needs(String exercise, String at, DoseView dose, Integer painMeanMax) {}
+
+  @JsonIgnore
+  public boolean isPublished() {
+    return status.equals(PUBLISHED);
+  }
 
   /** Whether a dose of this exercise may name this slug. */
   public boolean hasVariant(String variant) {
