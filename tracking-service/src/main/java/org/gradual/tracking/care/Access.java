@@ -64,6 +64,12 @@ public class Access {
     return find(caller, patient);
   }
 
+  /** The patient whose chart the calendar changes, for nobody in particular; their row is held. */
+  public Patient chartToSettle(Tx tx, UUID patient) {
+    tx.lock(patient);
+    return find(tx.caller(), patient);
+  }
+
   private Patient find(Caller caller, UUID patient) {
     return patients
         .at(caller.clinic(), patient)

@@ -1,0 +1,54 @@
+package org.gradual.tracking.chart;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.gradual.tracking.progression.PainPolicy;
+import org.gradual.tracking.progression.PlanStatus;
+import org.gradual.tracking.progression.Severity;
+import org.gradual.tracking.progression.Standing;
+import org.gradual.tracking.wire.AgendaView.Message;
+
+/** What the patient is told with the day's exercises, in plain words. */
+final class AgendaMessages {
+  private AgendaMessages() {}
+
+  static List<Message> of(PainPolicy policy, Standing standing, boolean checkInDue) {
+    var messages = new ArrayList<Message>();
+    if (standing.status() == PlanStatus.HALTED) {
+      standing.haltedBecause().stream()
+          .map(reason -> reason.rule().name())
+          .distinct()
+          .map(code -> message(code, Severity.CRITICAL, halted(code)))
+          .forEach(messages::add);
+    }
+    messages.add(
+        switch (policy) {
+          case STOP_ON_PAIN ->
+              message(
+                  "STOP_IF_PAIN",
+                  Severity.INFO,
+                  "If an exercise hurts or is too hard, stop it at once and leave it until your therapist has looked.");
+          case PAIN_MONITORED ->
+              message(
+                  "PAIN_MONITORED",
+                  Severity.INFO,
+                  "Some pain is acceptable if it is gone the next morning. If it rises sharply, stop the exercise.");
+        });
+    if (checkInDue) {
+      messages.add(
+          message("CHECK_IN", Severity.INFO, "Please report how your back feels this morning."));
+    }
+    return List.copyOf(messages);
+  }
+
+  private static String halted(String code) {
+    return code.equals("FALL")
+        ? "You reported a fall. Your plan is paused: do not exercise before your therapist has looked."
+        : "Your answers need checking by a clinician. Your plan is paused: do not exercise before your therapist has"
+            + " looked, and follow what the question told you to do.";
+  }
+
+  private static Message message(String code, Severity severity, String text) {
+    return new Message(code, severity.name(), text);
+  }
+}

@@ -1,0 +1,112 @@
+package org.gradual.tracking.chart;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.gradual.foundation.ids.Ids;
+import org.gradual.tracking.progression.Alert;
+import org.gradual.tracking.progression.AlertKind;
+import org.gradual.tracking.store.AlertRow;
+import org.gradual.tracking.store.ChartRows;
+import org.gradual.tracking.store.ClearingRow;
+import org.gradual.tracking.stream.ChartEvents;
+import org.gradual.tracking.wire.AlertView;
+import org.gradual.tracking.wire.ReasonView;
+
+/** Holds the alerts that the chart remembers against those that the rules raise now. */
+final class AlertReconciliation {
+  /** Who clears an alert whose cause was corrected or withdrawn. */
+  private static final String SERVICE = "gradual";
+
+  private static final String CAUSE_GONE = "What raised this alert was corrected or withdrawn.";
+
+  private final ChartRows rows;
+  private final ChartEvents events;
+  private final Instant now;
+  private final long version;
+  private final List<ClearingRow> clearings;
+
+  AlertReconciliation(
+      ChartRows rows, ChartEvents events, Instant now, long version, List<ClearingRow> clearings) {
+    this.rows = rows;
+    this.events = events;
+    this.now = now;
+    this.version = version;
+    this.clearings = clearings;
+  }
+
+  void apply(List<Alert> folded) {
+    Map<Place, AlertRow> remembered = new HashMap<>();
+    rows.alerts().all().forEach(row -> remembered.put(Place.of(row), row));
+    for (var alert : folded) {
+      var before = Optional.ofNullable(remembered.remove(Place.of(alert)));
+      var view = view(alert, before.map(row -> row.view().id()).orElseGet(Ids::next));
+      if (!before.map(AlertRow::view).equals(Optional.of(view))) {
+        rows.alerts().put(new AlertRow(alert.ordinal(), view), version);
+        announce(before.map(AlertRow::view), view);
+      }
+    }
+    remembered.values().stream().filter(row -> row.view().isOpen()).forEach(this::withdraw);
+  }
+
+  private void announce(Optional<AlertView> before, AlertView view) {
+    boolean raised = before.isEmpty() || !before.get().isOpen() && view.isOpen();
+    if (view.kind().equals(AlertKind.RED_FLAG.name())
+        && (raised || view.count() > before.get().count())) {
+      events.redFlagRaised(rows.key(), view);
+    }
+    if (raised) {
+      events.alertRaised(rows.key(), view);
+    }
+    if (!view.isOpen() && (raised || before.get().isOpen())) {
+      events.alertCleared(rows.key(), view);
+    }
+  }
+
+  private void withdraw(AlertRow row) {
+    var view = row.view().cleared(now, SERVICE, CAUSE_GONE);
+    rows.alerts().put(new AlertRow(row.ordinal(), view), version);
+    events.alertCleared(rows.key(), view);
+  }
+
+  private AlertView view(Alert alert, UUID id) {
+    var open =
+        new AlertView(
+            id,
+            rows.key().patient(),
+            alert.kind().name(),
+            alert.severity().name(),
+            AlertView.OPEN,
+            alert.item().orElse(null),
+            alert.raisedAt(),
+            alert.count(),
+            alert.lastAt(),
+            alert.reasons().stream().map(ReasonView::of).toList(),
+            null,
+            null,
+            null);
+    return alert.clearedAt().map(at -> cleared(open, at)).orElse(open);
+  }
+
+  private AlertView cleared(AlertView open, Instant at) {
+    return clearings.stream()
+        .filter(clearing -> clearing.clears(open.kind(), open.item(), at))
+        .findFirst()
+        .map(clearing -> open.cleared(at, clearing.clearedBy(), clearing.note()))
+        .orElseThrow();
+  }
+
+  /** Where an alert stands: the n-th of its kind and item. */
+  private record Place(String kind, Optional<UUID> item, int ordinal) {
+    static Place of(AlertRow row) {
+      return new Place(row.view().kind(), Optional.ofNullable(row.view().item()), row.ordinal());
+    }
+
+    static Place of(Alert alert) {
+      return new Place(alert.kind().name(), alert.item(), alert.ordinal());
+    }
+  }
+}

@@ -1,0 +1,113 @@
+package org.gradual.tracking.chart;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.gradual.tracking.catalogue.PublishedExercise;
+import org.gradual.tracking.dose.Family;
+import org.gradual.tracking.store.ChartRows;
+import org.gradual.tracking.store.PlanDocument;
+import org.gradual.tracking.store.PlanRow;
+import org.gradual.tracking.store.Plans.Pin;
+import org.gradual.tracking.store.StandingDocument;
+import org.gradual.tracking.wire.DecisionView;
+import org.gradual.tracking.wire.PlanView;
+import org.gradual.tracking.wire.SettingsView;
+
+/** The plan as it is published: what the therapist wrote, and what the decisions made of it. */
+@ApplicationScoped
+class PlanViews {
+  private final Histories histories;
+
+  PlanViews(Histories histories) {
+    this.histories = histories;
+  }
+
+  /** Empty while the patient has no plan. */
+  Optional<PlanView> newest(ChartRows rows) {
+    return rows.plans().newest().map(plan -> view(rows, plan));
+  }
+
+  private PlanView view(ChartRows rows, PlanRow row) {
+    var plan = row.document();
+    var pinned = histories.pinned(rows);
+    var standing = rows.chart().orElseThrow().standing();
+    var decisions = decisions(rows, standing);
+    return new PlanView(
+        row.revision(),
+        standing.status(),
+        plan.startsOn(),
+        plan.endsOn(),
+        plan.painPolicy().name(),
+        plan.daysPerWeek(),
+        SettingsView.of(SettingsView.toSettings(plan.settings()), plan.items().size()),
+        standing.haltedBecause().isEmpty() ? null : standing.haltedBecause(),
+        plan.items().stream()
+            .map(item -> item(plan, item, pinned, standing.items().get(item.id()), decisions))
+            .toList(),
+        warnings(plan, pinned));
+  }
+
+  private static Map<UUID, DecisionView> decisions(ChartRows rows, StandingDocument standing) {
+    return rows.decisions()
+        .find(
+            standing.items().values().stream()
+                .flatMap(
+                    item ->
+                        Stream.of(
+                            Optional.ofNullable(item.lastDecision()),
+                            Optional.ofNullable(item.proposal())))
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList());
+  }
+
+  private static PlanView.Item item(
+      PlanDocument plan,
+      PlanDocument.Item item,
+      Map<Pin, PublishedExercise> pinned,
+      StandingDocument.Item standing,
+      Map<UUID, DecisionView> decisions) {
+    var exercise = pinned.get(new Pin(item.exercise(), item.revision()));
+    return new PlanView.Item(
+        item.id(),
+        item.exercise(),
+        item.revision(),
+        exercise.name(),
+        exercise.phase().name(),
+        item.approval().name(),
+        item.corridor(),
+        Objects.requireNonNullElse(item.daysPerWeek(), plan.daysPerWeek()),
+        item.prescribed(),
+        standing.dose(),
+        standing.state(),
+        standing.since(),
+        standing.lastDecision() == null ? null : decisions.get(standing.lastDecision()),
+        standing.proposal() == null ? null : decisions.get(standing.proposal()),
+        item.cautionsConfirmed(),
+        item.incrementKilograms(),
+        item.instruction());
+  }
+
+  /** Stretching alone was no better than no exercise for pain (S-NMA1, S-NMA2). */
+  private static List<PlanView.Warning> warnings(
+      PlanDocument plan, Map<Pin, PublishedExercise> pinned) {
+    boolean onlyMobility =
+        plan.items().stream()
+            .allMatch(
+                item ->
+                    pinned.get(new Pin(item.exercise(), item.revision())).family()
+                        == Family.MOBILITY);
+    return onlyMobility
+        ? List.of(
+            new PlanView.Warning(
+                "STRETCHING_ONLY",
+                "Stretching alone did not relieve back pain more than doing nothing (S-NMA1, S-NMA2):"
+                    + " add strengthening or aerobic exercise."))
+        : List.of();
+  }
+}

@@ -1,0 +1,44 @@
+package org.gradual.tracking.store;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.jdbi.v3.core.Jdbi;
+
+/**
+ * Opens the rows of a chart inside the transaction that came through the {@link TransactionDoor}.
+ */
+@ApplicationScoped
+public class ChartStore {
+  private final Jdbi jdbi;
+  private final Json json;
+
+  ChartStore(Jdbi jdbi, Json json) {
+    this.jdbi = jdbi;
+    this.json = json;
+  }
+
+  /** Works on the rows of one chart, on the transaction's own connection. */
+  public <T> T with(ChartKey key, Function<ChartRows, T> work) {
+    return jdbi.withHandle(handle -> work.apply(new ChartRows(handle, key, json)));
+  }
+
+  /**
+   * The charts of every clinic that the calendar alone changes, the longest overdue first; nothing
+   * but whose they are leaves here.
+   */
+  public List<ChartKey> due(Instant now, int atMost) {
+    return jdbi.inTransaction(
+        handle ->
+            handle
+                .createQuery("select clinic, patient from due_chart(:now, :atMost)")
+                .bind("now", now)
+                .bind("atMost", atMost)
+                .map(
+                    (row, _) ->
+                        new ChartKey(row.getString("clinic"), row.getObject("patient", UUID.class)))
+                .list());
+  }
+}
