@@ -30,8 +30,19 @@ public record Preconditions(Optional<List<String>> match, Optional<List<String>>
    * @throws Refusal 400 if one of them is malformed
    */
   public static Preconditions of(HttpHeaders headers) {
+    return parse(
+        headers.getRequestHeader(HttpHeaders.IF_MATCH),
+        headers.getRequestHeader(HttpHeaders.IF_NONE_MATCH));
+  }
+
+  /**
+   * Reads the lines of the two headers, each null or empty if it was not sent.
+   *
+   * @throws Refusal 400 if one of them is malformed
+   */
+  public static Preconditions parse(List<String> match, List<String> noneMatch) {
     return new Preconditions(
-        parse(headers, HttpHeaders.IF_MATCH), parse(headers, HttpHeaders.IF_NONE_MATCH));
+        tags(HttpHeaders.IF_MATCH, match), tags(HttpHeaders.IF_NONE_MATCH, noneMatch));
   }
 
   /** A number as an entity tag. */
@@ -98,8 +109,7 @@ public record Preconditions(Optional<List<String>> match, Optional<List<String>>
     return tag.startsWith("W/") ? tag.substring(2) : tag;
   }
 
-  private static Optional<List<String>> parse(HttpHeaders headers, String name) {
-    var lines = headers.getRequestHeader(name);
+  private static Optional<List<String>> tags(String name, List<String> lines) {
     if (lines == null || lines.isEmpty()) {
       return Optional.empty();
     }

@@ -6,6 +6,7 @@ import io.quarkus.runtime.configuration.ConfigurationException;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.net.URI;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -48,6 +49,6 @@ class LocalIssuerGuard {
   }
 
   private static boolean isLocal(String url) {
-    return url.strip().replaceAll("[/?#]+$", "").endsWith(LOCAL_ISSUER);
+    return URI.create(url.strip()).getPath().replaceAll("/+$", "").endsWith(LOCAL_ISSUER);
   }
 }

@@ -1,5 +1,7 @@
 package org.gradual.foundation.wire;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /**
  * A request body that has arrived but was not looked at yet. A resource reads it after it knows
  * that the caller may see what the body is about, so that a wrong body never tells whether a record
@@ -9,9 +11,17 @@ package org.gradual.foundation.wire;
  */
 public final class Incoming<T> {
 
+  @Schema(hidden = true)
   private final Body body;
+
+  @Schema(hidden = true)
   private final Class<T> type;
+
+  @Schema(hidden = true)
   private final BodyReader reader;
+
+  /** What was read, once it was. The OpenAPI document takes the body's shape from this field. */
+  private T value;
 
   Incoming(Body body, Class<T> type, BodyReader reader) {
     this.body = body;
@@ -26,7 +36,10 @@ public final class Incoming<T> {
    *     with every violation
    */
   public T read() {
-    return type.cast(reader.read(body, type));
+    if (value == null) {
+      value = type.cast(reader.read(body, type));
+    }
+    return value;
   }
 
   /**
