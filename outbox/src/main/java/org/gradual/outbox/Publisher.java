@@ -52,6 +52,7 @@ class Publisher implements AutoCloseable {
    * @throws KafkaException for all else; the batch may be published or not
    */
   void publish(List<StoredEvent> batch) throws PoisonedEvent {
+    var failed = new AtomicReference<Exception>();
     var poisoned = new AtomicReference<PoisonedEvent>();
     try {
       producer.beginTransaction();
@@ -59,10 +60,14 @@ class Publisher implements AutoCloseable {
         producer.send(
             CloudEvent.record(names.of(event.topic()), source, event),
             (at, failure) -> {
+              failed.compareAndSet(null, failure);
               if (isForGood(failure)) {
                 poisoned.compareAndSet(null, new PoisonedEvent(event, failure));
               }
             });
+        if (failed.get() != null) { // the next send would wait for Kafka just as long
+          throw new KafkaException(failed.get());
+        }
       }
       producer.send(control.record(fence, batch));
       commit();

@@ -22,6 +22,7 @@ final class Term {
   private final WakeUp wakeUp;
   private final RelayMetrics metrics;
   private final Pause idle;
+  private int batchLimit;
 
   /**
    * @param publishers makes a publisher for a fence of the lease
@@ -40,6 +41,7 @@ final class Term {
     this.wakeUp = wakeUp;
     this.metrics = metrics;
     this.idle = new Pause(config.shortestPause(), config.longestPause());
+    this.batchLimit = config.batchEvents();
   }
 
   /**
@@ -53,7 +55,7 @@ final class Term {
     try (Publisher publisher = publishers.apply(fence)) {
       metrics.recovered(table.delete(publisher.takeOver()));
       while (mayGoOn.call()) {
-        List<StoredEvent> batch = table.next(config.batchEvents(), config.batchBytes());
+        List<StoredEvent> batch = table.next(batchLimit, config.batchBytes());
         if (batch.isEmpty()) {
           allIsWell.run();
           rest();
@@ -67,8 +69,12 @@ final class Term {
     }
   }
 
+  /** After a failure events go one by one: only alone does a poisoned one show for certain. */
   private void publish(Publisher publisher, List<StoredEvent> batch) throws Exception {
+    int limit = batchLimit;
+    batchLimit = 1;
     publisher.publish(batch);
+    batchLimit = Math.min(2 * limit, config.batchEvents());
     table.delete(batch.stream().map(StoredEvent::receipt).toList());
     metrics.published(batch);
     idle.reset();

@@ -4,11 +4,13 @@ import io.agroal.api.AgroalDataSource;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -29,11 +31,12 @@ import org.gradual.localstack.TrackingStack;
  * An empty outbox in PostgreSQL, topics of its own on Kafka, and as many relays as a test wants.
  */
 final class Bench implements AutoCloseable {
-  /** Held here, or its level would be forgotten with it. */
-  private static final Logger FLYWAY = Logger.getLogger("org.flywaydb");
+  /** As quiet as in a service. Held here, or the levels would be forgotten with them. */
+  private static final List<Logger> QUIET =
+      List.of(Logger.getLogger("org.flywaydb"), Logger.getLogger("org.apache.kafka"));
 
   static {
-    FLYWAY.setLevel(Level.WARNING);
+    QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
   }
 
   static final String TOPIC = "bench.event.v1";
@@ -124,6 +127,13 @@ final class Bench implements AutoCloseable {
     }
   }
 
+  /** A connection that may do more than a service. */
+  static Connection asOwner() throws SQLException {
+    String owner = Database.TRACKING.owner();
+    return DriverManager.getConnection(
+        StackAddresses.shared().jdbcUrl(Database.TRACKING), owner, owner);
+  }
+
   /** A relay as a service runs it, not yet started. */
   Relay relay() {
     return relay(table, this::publisher);
@@ -155,6 +165,15 @@ final class Bench implements AutoCloseable {
   /** A counter's value, all relays together. */
   int counted(String meter) {
     return (int) metrics.stream().mapToDouble(m -> m.get(meter).counter().count()).sum();
+  }
+
+  /** How often the relays have failed, for whatever reason. */
+  int failures() {
+    return (int)
+        metrics.stream()
+            .flatMap(m -> m.find("outbox.failures").counters().stream())
+            .mapToDouble(Counter::count)
+            .sum();
   }
 
   /** Everything committed on the topic so far or within the time that a test may take. */

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
@@ -25,20 +26,26 @@ final class Log {
 
   /** The records that are there once there are at least so many. */
   List<ConsumerRecord<String, String>> await(int records) {
+    return await(UnaryOperator.identity(), records);
+  }
+
+  /** The selected records once there are at least so many of them. */
+  List<ConsumerRecord<String, String>> await(
+      UnaryOperator<List<ConsumerRecord<String, String>>> selection, int records) {
     long deadline = System.nanoTime() + LIMIT.toNanos();
     var read = new ArrayList<ConsumerRecord<String, String>>();
     try (KafkaConsumer<String, String> reader = kafka.reader()) {
       List<TopicPartition> partitions = partitions(reader, deadline);
       reader.assign(partitions);
       reader.seekToBeginning(partitions);
-      while (read.size() < records || !atEnd(reader)) {
+      while (selection.apply(read).size() < records || !atEnd(reader)) {
         reader.poll(POLL).forEach(read::add);
         if (System.nanoTime() > deadline) {
           throw new AssertionError(read.size() + " of " + records + " records on " + topic);
         }
       }
     }
-    return read;
+    return selection.apply(read);
   }
 
   private List<TopicPartition> partitions(KafkaConsumer<?, ?> reader, long deadline) {
