@@ -2,6 +2,7 @@ package org.gradual.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -26,5 +27,13 @@ record Changes(List<JsonNode> decisions, List<JsonNode> alerts) {
     decisions.forEach(it -> awaited.add(Awaited.of(it)));
     alerts.forEach(it -> awaited.add(Awaited.alert(it)));
     return awaited;
+  }
+
+  /** The decisions as their events arrived. */
+  List<JsonNode> inOrderOf(List<TrackedEvent> arrived) {
+    List<String> ids = arrived.stream().map(TrackedEvent::about).toList();
+    return decisions.stream()
+        .sorted(Comparator.comparingInt(it -> ids.indexOf(it.path("id").asText())))
+        .toList();
   }
 }

@@ -21,10 +21,10 @@ final class Chart {
     return List.copyOf(lines);
   }
 
-  /** The weeks, each counted from the weekday of the first day. */
+  /** The weeks, each counted from the weekday of the first day; one of three days has no name. */
   Chart weeks() {
     var axis = new StringBuilder(" ".repeat(LABEL));
-    for (int day = 0; day < days; day += 7) {
+    for (int day = 0; day + 3 < days; day += 7) {
       axis.append(Row.pad("week " + (day / 7 + 1), 14));
     }
     return add(axis.toString());

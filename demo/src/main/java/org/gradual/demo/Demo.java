@@ -60,17 +60,18 @@ public final class Demo {
 
   private void introduce(JsonNode patient, JsonNode plan) {
     narrator.say(
-        "%s, cared for by %s since %s"
+        "%s, patient %s of %s"
             .formatted(
                 patient.path("displayName").asText(),
-                patient.path("therapists").path(0).asText(),
-                plan.path("startsOn").asText()));
+                patient.path("id").asText(),
+                patient.path("therapists").path(0).asText()));
     narrator.say(
-        "%s, %s days a week: %s"
+        "Plan from %s: %s, %s days a week, maxItemsPerWeek %s"
             .formatted(
+                plan.path("startsOn").asText(),
                 plan.path("painPolicy").asText(),
                 plan.path("daysPerWeek").asText(),
-                Wording.items(plan)));
+                plan.path("settings").path("maxItemsPerWeek").asText()));
     narrator.say("In brackets: pain before, during and after, 0 to 10.  ⇠ what came from Kafka");
   }
 

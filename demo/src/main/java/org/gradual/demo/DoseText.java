@@ -6,11 +6,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 final class DoseText {
   private DoseText() {}
 
-  /** The dose as it stands in a plan, a decision or an event; a dash where there is none. */
+  /** The dose as it stands in a plan, a session or a decision. */
   static String of(JsonNode dose) {
-    if (dose.isMissingNode()) {
-      return "-";
-    }
     var text = new StringBuilder(numbers(dose));
     if (dose.has("loadKilograms")) {
       text.append(" +").append(dose.path("loadKilograms").asText()).append(" kg");

@@ -43,35 +43,33 @@ final class Narrator {
     say(new Row(head, Wording.session(session) + remark, tail(session, arrived)));
   }
 
-  /** The decisions and alerts that a call brought, each with its events. */
-  void changes(Changes changes, LocalDate today, List<TrackedEvent> arrived) {
-    for (JsonNode decision : changes.decisions()) {
-      decisions.add(decision);
-      String text = elsewhere(decision, today) + Wording.reasons(decision);
-      say(new Row(Wording.head(decision), text, tail(decision, arrived)));
+  /**
+   * The decisions and alerts that a call brought, each with its events.
+   *
+   * @param day of the session that was told last
+   */
+  void changes(Changes changes, LocalDate day, List<TrackedEvent> arrived) {
+    LocalDate told = day;
+    for (JsonNode decision : changes.inOrderOf(arrived)) {
+      LocalDate own = days.getOrDefault(decision.path("session").asText(), day);
+      if (!own.equals(told)) {
+        say(Row.pad(Wording.day(own), 12) + "decided anew");
+        told = own;
+      }
+      decision(decision, arrived);
     }
     for (JsonNode alert : changes.alerts()) {
       alerts.add(alert);
-      say(new Row(Wording.alertHead(alert), alertText(alert), tail(alert, arrived)));
+      say(new Row(Wording.alertHead(alert), Wording.alert(alert), tail(alert, arrived)));
     }
   }
 
-  /** Whose decision it is, where that is not the session before it in the transcript. */
-  private String elsewhere(JsonNode decision, LocalDate today) {
-    LocalDate day = days.getOrDefault(decision.path("session").asText(), today);
-    String status = decision.path("status").asText();
-    String of = day.equals(today) ? "" : "of " + Wording.day(day) + ": ";
-    return status.equals("APPLIED") ? of : of + status + ", ";
-  }
-
-  private static String alertText(JsonNode alert) {
-    return alert.path("status").asText().equals("OPEN")
-        ? Wording.reasons(alert)
-        : "%s by %s: %s"
-            .formatted(
-                alert.path("status").asText(),
-                alert.path("clearedBy").asText(),
-                alert.path("note").asText());
+  private void decision(JsonNode decision, List<TrackedEvent> arrived) {
+    decisions.add(decision);
+    String head = Wording.head(decision);
+    List<String> reasons = Wording.reasons(decision);
+    say(new Row(head, reasons.getFirst(), tail(decision, arrived)));
+    reasons.stream().skip(1).forEach(it -> say(new Row(" ".repeat(head.length()), it, "")));
   }
 
   private String tail(JsonNode document, List<TrackedEvent> arrived) {

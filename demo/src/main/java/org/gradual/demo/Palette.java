@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 final class Palette {
   private static final Pattern COLOURED =
       Pattern.compile(
-          "^  (?:ADVANCE|HOLD|REGRESS|SUSPEND|HALT|PENDING|ALERT)\\b|⇠.*$|^Week \\d.*$");
+          "^  (?:ADVANCE|HOLD|REGRESS|SUSPEND|HALT|PENDING|ALERT|CLEARED)\\b|⇠.*$|^Week \\d.*$");
   private static final Map<String, String> KINDS =
       Map.of(
           "ADVANCE", "32;1",
@@ -17,7 +17,8 @@ final class Palette {
           "REGRESS", "35;1",
           "SUSPEND", "31;1",
           "HALT", "31;1",
-          "ALERT", "31;1");
+          "ALERT", "31;1",
+          "CLEARED", "32");
 
   private final boolean colour;
 

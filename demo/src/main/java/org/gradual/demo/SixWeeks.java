@@ -67,7 +67,7 @@ final class SixWeeks {
     steps.add(evenings.get(LAST_DAY - 1));
     steps.add(new Step.Morning(LAST_DAY, MORNINGS[LAST_DAY]));
     steps.add(evening(LAST_DAY, bridge(2, 7, 5)));
-    steps.add(new Step.Clearing(LAST_DAY, "Slipped while lifting; examined, nothing new. Go on."));
+    steps.add(new Step.Clearing(LAST_DAY, "Slipped while lifting. Examined, nothing new."));
     return steps;
   }
 

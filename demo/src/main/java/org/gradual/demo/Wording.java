@@ -1,11 +1,12 @@
 package org.gradual.demo;
 
+import static java.util.stream.Collectors.joining;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** How the API's documents and Kafka's events look in the transcript. */
 final class Wording {
@@ -25,9 +26,7 @@ final class Wording {
 
   /** A session as it was recorded, one exercise after the other. */
   static String session(JsonNode session) {
-    return Json.list(session.path("items")).stream()
-        .map(Wording::exertion)
-        .collect(Collectors.joining(" · "));
+    return Json.list(session.path("items")).stream().map(Wording::exertion).collect(joining(" · "));
   }
 
   private static String exertion(JsonNode item) {
@@ -56,33 +55,67 @@ final class Wording {
   static String head(JsonNode decision) {
     return "  "
         + Row.pad(decision.path("kind").asText(), 8)
-        + Row.pad(decision.path("exercise").asText("whole plan"), 8)
-        + Row.pad(dose(decision), 11);
+        + Row.pad(decision.path("exercise").asText("the plan"), 9)
+        + Row.pad(dose(decision), 12);
   }
 
   private static String dose(JsonNode decision) {
-    String from = DoseText.of(decision.path("from"));
-    String to = DoseText.of(decision.path("to"));
-    return from.equals(to) ? "= " + to : "→ " + to;
+    JsonNode from = decision.path("from");
+    JsonNode to = decision.path("to");
+    if (to.isMissingNode()) {
+      return from.isMissingNode() ? "" : "✕ " + DoseText.of(from);
+    }
+    return (to.equals(from) ? "= " : "→ ") + DoseText.of(to);
   }
 
-  /** All reasons of a decision or an alert, the one that decided first. */
-  static String reasons(JsonNode document) {
-    return Json.list(document.path("reasons")).stream()
-        .map(it -> it.path("rule").asText() + "  " + it.path("detail").asText())
-        .collect(Collectors.joining("; "));
+  /**
+   * All reasons of a decision, the one that decided first; of a superseded one only their names.
+   */
+  static List<String> reasons(JsonNode decision) {
+    String status = decision.path("status").asText();
+    List<JsonNode> reasons = Json.list(decision.path("reasons"));
+    return switch (status) {
+      case "SUPERSEDED" ->
+          List.of(
+              reasons.stream().map(Wording::rule).collect(joining(", ", status + ", was ", "")));
+      case "APPLIED" -> reasons.stream().map(Wording::reason).toList();
+      default -> reasons.stream().map(it -> status + ", " + reason(it)).toList();
+    };
   }
 
-  /** An alert's columns before its reasons. */
+  private static String reason(JsonNode reason) {
+    return rule(reason) + "  " + reason.path("detail").asText();
+  }
+
+  private static String rule(JsonNode reason) {
+    return reason.path("rule").asText();
+  }
+
+  /** An alert's columns before its text. */
   static String alertHead(JsonNode alert) {
-    return "  " + Row.pad("ALERT", 8) + alert.path("severity").asText() + "  ";
+    return isOpen(alert)
+        ? "  " + Row.pad("ALERT", 8) + Row.pad(alert.path("severity").asText(), 9)
+        : "  " + Row.pad(alert.path("status").asText(), 8);
+  }
+
+  /** Why an alert was raised, or how it was cleared. */
+  static String alert(JsonNode alert) {
+    return isOpen(alert)
+        ? reason(alert.path("reasons").path(0))
+        : "%s by %s: %s"
+            .formatted(
+                alert.path("kind").asText(),
+                alert.path("clearedBy").asText(),
+                alert.path("note").asText());
+  }
+
+  private static boolean isOpen(JsonNode alert) {
+    return alert.path("status").asText().equals("OPEN");
   }
 
   /** The plan's exercises with their doses and states. */
   static String items(JsonNode plan) {
-    return Json.list(plan.path("items")).stream()
-        .map(Wording::item)
-        .collect(Collectors.joining(" · "));
+    return Json.list(plan.path("items")).stream().map(Wording::item).collect(joining(" · "));
   }
 
   private static String item(JsonNode item) {
@@ -91,6 +124,6 @@ final class Wording {
             DoseText.of(item.path("dose")),
             item.path("state").asText())
         .stream()
-        .collect(Collectors.joining(" "));
+        .collect(joining(" "));
   }
 }

@@ -26,8 +26,9 @@ class ChartTest {
   }
 
   @Test
-  void namesTheWeeks() {
-    assertThat(new Chart(15).weeks().lines())
+  void namesTheWeeksThatHaveRoomForAName() {
+    assertThat(new Chart(15).weeks().lines()).containsExactly("             week 1        week 2");
+    assertThat(new Chart(18).weeks().lines())
         .containsExactly("             week 1        week 2        week 3");
   }
 }

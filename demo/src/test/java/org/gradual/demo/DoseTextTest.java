@@ -3,7 +3,6 @@ package org.gradual.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.fasterxml.jackson.databind.node.MissingNode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -22,11 +21,6 @@ class DoseTextTest {
           """)
   void saysADoseInAFewCharacters(String dose, String text) {
     assertThat(DoseText.of(Json.parse(dose))).isEqualTo(text);
-  }
-
-  @Test
-  void showsThatThereIsNone() {
-    assertThat(DoseText.of(MissingNode.getInstance())).isEqualTo("-");
   }
 
   @Test

@@ -30,20 +30,20 @@ class WordingTest {
             """
             {"kind":"ADVANCE","exercise":"walking","from":{"kind":"DURATION","minutes":10},
              "to":{"kind":"DURATION","minutes":11},
-             "reasons":[{"rule":"GATE_OPEN","detail":"2 of 2"},{"rule":"OPEN_ALERT","detail":"seen"}]}
+             "status":"APPLIED","reasons":[{"rule":"GATE_OPEN","detail":"2 of 2"},{"rule":"OPEN_ALERT","detail":"seen"}]}
             """);
 
-    assertThat(Wording.head(advance)).isEqualTo("  ADVANCE walking → 11 min   ");
-    assertThat(Wording.reasons(advance)).isEqualTo("GATE_OPEN  2 of 2; OPEN_ALERT  seen");
+    assertThat(Wording.head(advance)).isEqualTo("  ADVANCE walking  → 11 min    ");
+    assertThat(Wording.reasons(advance)).containsExactly("GATE_OPEN  2 of 2", "OPEN_ALERT  seen");
   }
 
   @Test
-  void tellsASuspensionWithoutADose() {
+  void tellsWhichDoseASuspensionStops() {
     var suspend =
         Json.parse(
             "{\"kind\":\"SUSPEND\",\"exercise\":\"bridge\",\"from\":{\"kind\":\"DURATION\",\"minutes\":1}}");
 
-    assertThat(Wording.head(suspend)).isEqualTo("  SUSPEND bridge  → -        ");
+    assertThat(Wording.head(suspend)).isEqualTo("  SUSPEND bridge   ✕ 1 min     ");
   }
 
   @Test
