@@ -11,9 +11,10 @@ import java.util.stream.Stream;
  * <p>A dose climbs by its record's own list of steps: the first step that still has room below the
  * ceiling and inside the corridor is taken. The way down is the way up walked backwards.
  *
- * @param gentle whether the patient's start is the gentle one: the way begins there
+ * @param start the record's start
+ * @param base what the therapist prescribed last: a way up begins there as well
  */
-public record Stepping(Rung rung, boolean gentle, Corridor corridor, Pace pace) {
+public record Stepping(Rung rung, Dose start, Dose base, Corridor corridor, Pace pace) {
 
   /** A step that takes back repetitions may still raise the volume by this much [design]. */
   private static final int VOLUME_PERCENT_MAX = 20;
@@ -49,12 +50,13 @@ public record Stepping(Rung rung, boolean gentle, Corridor corridor, Pace pace) 
    * number or a larger volume than the one left, but for repetitions that a smaller number of sets
    * or a lower step makes room for.
    *
-   * <p>It is the dose before on the way up, lowered to the volume of the one left. A dose off the
-   * way loses one increment of the last dimension, in the order of the steps, that is above its
-   * start.
+   * <p>It is the dose before on the way up, from the therapist's dose or else from the record's
+   * start, lowered to the volume of the one left. A dose off the way loses one increment of the
+   * last dimension, in the order of the steps, that is above its start.
    */
   public Optional<Dose> down(Dose from) {
-    return before(from)
+    return before(from, base)
+        .or(() -> before(from, beginning(from)))
         .map(it -> noMoreThan(it, from))
         .filter(it -> !it.equals(from) && staysAboveCorridorMin(it))
         .or(() -> lowered(from));
@@ -136,10 +138,10 @@ public record Stepping(Rung rung, boolean gentle, Corridor corridor, Pace pace) 
     return dose.with(dimension, Math.min(number.getAsInt(), fitting));
   }
 
-  /** The dose before this one on the way up; empty at its beginning and off the way. */
-  private Optional<Dose> before(Dose from) {
+  /** The dose before this one on a way up; empty at its beginning and off the way. */
+  private Optional<Dose> before(Dose from, Dose beginning) {
     Optional<Dose> before = Optional.empty();
-    Optional<Dose> here = Optional.of(beginning(from));
+    Optional<Dose> here = Optional.of(beginning);
     while (here.isPresent() && !here.get().equals(from)) {
       before = here;
       here = up(here.get());
@@ -200,7 +202,6 @@ public record Stepping(Rung rung, boolean gentle, Corridor corridor, Pace pace) 
    * The start's number; where the start has none, the dose's own, but a load goes to one weight.
    */
   private int start(Dimension dimension, Dose from) {
-    Dose start = rung.start(gentle);
     Dose comparable = start.sameKindAs(from) ? start : from;
     int own = from.number(dimension).orElse(dimension.min());
     OptionalInt number = comparable.number(dimension);

@@ -63,7 +63,7 @@ final class Clerk {
     if (rise.asksTherapist()) {
       therapist.ask(decision, rise.to(), seen.way().plan());
     } else {
-      seen.course().setTo(rise.to(), seen.at());
+      seen.course().raiseTo(rise.to(), seen.at());
     }
   }
 

@@ -28,6 +28,7 @@ final class Course {
   private final Set<Performance> qualified = new HashSet<>();
   private final Set<Dose> takenBack = new HashSet<>();
   private final Map<Dose, Instant> vetoes = new HashMap<>();
+  private Dose base;
   private Optional<Proposal> proposal = Optional.empty();
   private boolean stopped;
   private boolean movedSinceStop;
@@ -36,10 +37,16 @@ final class Course {
   /** The first dose is in force from the beginning of time, however early a session is dated. */
   Course(Dose first) {
     periods.add(new DosePeriod(Instant.MIN, first));
+    base = first;
   }
 
   Dose dose() {
     return periods.getLast().dose();
+  }
+
+  /** What the therapist prescribed last; a way down does not end above it. */
+  Dose base() {
+    return base;
   }
 
   List<DosePeriod> periods() {
@@ -97,8 +104,18 @@ final class Course {
     change(dose, at);
   }
 
-  /** A step up, a therapist's dose, or the dose at which a suspended item returns. */
-  void setTo(Dose dose, Instant at) {
+  /** A therapist's dose. */
+  void prescribe(Dose dose, Instant at) {
+    base = dose;
+    setTo(dose, at);
+  }
+
+  /** A step up. */
+  void raiseTo(Dose dose, Instant at) {
+    setTo(dose, at);
+  }
+
+  private void setTo(Dose dose, Instant at) {
     boolean sameExercise = dose.variant().equals(dose().variant());
     if (!sameExercise) {
       takenBack.clear();

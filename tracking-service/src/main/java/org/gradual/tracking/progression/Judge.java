@@ -32,6 +32,7 @@ final class Judge {
     List<Performance> toSettle = new ArrayList<>();
     for (Performance performance : performances(session)) {
       Course course = state.courses().get(performance.item());
+      state.ledger().notePrescribed(session.id(), performance.item(), course.dose());
       course.add(performance);
       Case seen = caseOf(performance, session.performedAt(), Optional.empty());
       Optional<RuleSet.Finding> finding =

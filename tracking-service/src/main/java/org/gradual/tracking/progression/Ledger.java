@@ -2,21 +2,35 @@ package org.gradual.tracking.progression;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.gradual.tracking.dose.Dose;
 
 /** The decisions of a fold in the order in which they were reached. */
 final class Ledger {
 
   private static final int CAP_DAYS = 7;
 
+  private final Map<UUID, Map<UUID, Dose>> prescribed = new HashMap<>();
+
   private record Rise(LocalDate day, String key) {}
 
   private final Map<String, Decision> decisions = new LinkedHashMap<>();
   private final List<Rise> rises = new ArrayList<>();
+
+  /** Notes the dose that a session was to follow. */
+  void notePrescribed(UUID session, UUID item, Dose inForce) {
+    prescribed.computeIfAbsent(session, first -> new HashMap<>()).put(item, inForce);
+  }
+
+  /** By session, then by item. */
+  Map<UUID, Map<UUID, Dose>> prescribed() {
+    return Map.copyOf(prescribed);
+  }
 
   /** Enters a decision; a final one takes the place of the wait for it. */
   void enter(Decision decision) {

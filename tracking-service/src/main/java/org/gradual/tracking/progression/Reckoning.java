@@ -28,6 +28,7 @@ final class Reckoning {
         state.alarms().alerts(),
         items(),
         doses,
+        state.ledger().prescribed(),
         status(),
         state.alarms().unclearedHalts(),
         nextDueAt());
@@ -45,13 +46,13 @@ final class Reckoning {
     Course course = state.courses().get(item.id());
     return new ItemStanding(
         course.dose(),
-        itemState(item),
+        itemState(item, course),
         since(item, course),
         state.ledger().lastOf(item.id()),
         course.proposal().flatMap(it -> state.ledger().of(it.key())));
   }
 
-  private ItemState itemState(PlanItem item) {
+  private ItemState itemState(PlanItem item, Course course) {
     if (state.alarms().isSuspended(item.id())) {
       return ItemState.SUSPENDED;
     }
@@ -62,7 +63,8 @@ final class Reckoning {
         new Way(
             state.plans().newest(),
             item,
-            state.courses().get(item.id()).dose(),
+            course.dose(),
+            course.base(),
             state.history().conditions(),
             rung -> false);
     boolean atCeiling = way.up().isEmpty() && way.upByLoad().isEmpty();

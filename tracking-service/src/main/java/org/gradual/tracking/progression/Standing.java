@@ -15,6 +15,8 @@ import org.gradual.tracking.dose.Dose;
  * @param items the items of the newest revision
  * @param doses what was in force when, for every item that ever was in the plan; each list begins
  *     at {@link Instant#MIN}
+ * @param prescribed the dose in force when a session was performed, before that session changed it:
+ *     by session, then by item, for each item that was in the plan then
  * @param haltedBecause the reasons of the open alerts that halt
  * @param nextDueAt the earliest time at which the calendar alone changes this; absent: never
  */
@@ -23,9 +25,15 @@ public record Standing(
     List<Alert> alerts,
     Map<UUID, ItemStanding> items,
     Map<UUID, List<DosePeriod>> doses,
+    Map<UUID, Map<UUID, Dose>> prescribed,
     PlanStatus status,
     List<Reason> haltedBecause,
     Optional<Instant> nextDueAt) {
+
+  /** The dose that a session was to follow; empty where the item was not in the plan then. */
+  public Optional<Dose> prescribedIn(UUID session, UUID item) {
+    return Optional.ofNullable(prescribed.getOrDefault(session, Map.of()).get(item));
+  }
 
   /**
    * The dose that was in force for an item at a time; a change at that very time counts. Empty for

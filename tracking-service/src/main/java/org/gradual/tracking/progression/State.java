@@ -42,6 +42,7 @@ record State(
                     plans.at(at),
                     it,
                     courses.get(item).dose(),
+                    courses.get(item).base(),
                     history.conditions(),
                     rung -> rung.prerequisite().map(need -> holds(need, at)).orElse(true)));
   }

@@ -33,8 +33,8 @@ final class StopRules {
           "S2",
           PAIN_CAUSED,
           'B',
-          "Where pain is to stop an exercise, it does so when the patient says that it hurt, stopped"
-              + " for pain, or pain rose by 2 or more during it; less is within the noise.",
+          "Where pain is to stop an exercise, it does so when the patient says that it hurt,"
+              + " stopped for pain, or pain rose by 2 or more during it; less is within the noise.",
           StopRules::causedPain);
 
   static final Rule FOUND_TOO_HARD =

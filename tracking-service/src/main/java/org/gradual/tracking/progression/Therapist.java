@@ -30,7 +30,7 @@ final class Therapist {
     if (item.isEmpty() || dose.isPresent()) {
       state.supersede(course);
     }
-    dose.ifPresent(it -> course.setTo(it, plan.recordedAt()));
+    dose.ifPresent(it -> course.prescribe(it, plan.recordedAt()));
   }
 
   /** The clearing that leaves nothing open lets the item, or the plan, go on. */
@@ -55,7 +55,7 @@ final class Therapist {
       return;
     }
     if (clearing.dose().isPresent()) {
-      course.setTo(clearing.dose().get(), at);
+      course.prescribe(clearing.dose().get(), at);
     } else if (!course.movedSinceStop()) {
       state.way(item, at).flatMap(Way::down).ifPresent(it -> course.lowerTo(it, at));
     }
@@ -85,7 +85,7 @@ final class Therapist {
     String key = course.endProposal().orElseThrow().key();
     if (verdict.approved()) {
       state.ledger().mark(key, DecisionStatus.APPROVED);
-      course.setTo(verdict.to(), at);
+      course.raiseTo(verdict.to(), at);
     } else {
       state.ledger().mark(key, DecisionStatus.VETOED);
       course.veto(verdict.to(), at);

@@ -14,11 +14,17 @@ import org.gradual.tracking.dose.Stepping;
  * Where an item's dose can go from here, for this patient: in numbers first, then along the ladder.
  *
  * @param dose the dose in force
+ * @param base the dose that the therapist prescribed last
  * @param conditions codes of the patient's conditions
  * @param mastered whether the prerequisite of a rung holds
  */
 record Way(
-    PlanRevision plan, PlanItem item, Dose dose, Set<String> conditions, Predicate<Rung> mastered) {
+    PlanRevision plan,
+    PlanItem item,
+    Dose dose,
+    Dose base,
+    Set<String> conditions,
+    Predicate<Rung> mastered) {
 
   /** The rung by which the dose is stepped. */
   Rung rung() {
@@ -71,7 +77,9 @@ record Way(
             plan.settings().number(Setting.VOLUME_STEP_PERCENT),
             plan.settings().number(Setting.LOAD_STEP_PERCENT),
             item.incrementKilograms());
-    return new Stepping(rung(), item.gentle(), item.corridor(), pace);
+    Dose start = rung().start(item.gentle());
+    Dose begun = base.variant().equals(dose.variant()) ? base : startOf(rung());
+    return new Stepping(rung(), start, begun, item.corridor(), pace);
   }
 
   private Dose startOf(Rung rung) {

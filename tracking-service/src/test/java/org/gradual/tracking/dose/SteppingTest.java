@@ -95,7 +95,9 @@ class SteppingTest {
   @Test
   void movesTheNextNumberWhereTheCorridorHoldsOne() {
     Corridor corridor = new Corridor(Optional.empty(), Optional.of(Hold.of(3, 6, 10)));
-    Stepping kept = new Stepping(Rungs.BRIDGE, false, corridor, Pace.DEFAULT);
+    Stepping kept =
+        new Stepping(
+            Rungs.BRIDGE, Rungs.BRIDGE.start(), Rungs.BRIDGE.start(), corridor, Pace.DEFAULT);
     assertThat(kept.up(Hold.of(1, 6, 9))).contains(Hold.of(1, 6, 10));
     assertThat(kept.up(Hold.of(1, 6, 10))).contains(Hold.of(2, 3, 10));
   }
@@ -103,7 +105,13 @@ class SteppingTest {
   @Test
   void takesNoSetWhereTheCorridorKeepsRepetitionsTooMany() {
     Corridor corridor = new Corridor(Optional.of(Repetitions.of(1, 12)), Optional.empty());
-    Stepping kept = new Stepping(Rungs.CLAMSHELL, false, corridor, Pace.DEFAULT);
+    Stepping kept =
+        new Stepping(
+            Rungs.CLAMSHELL,
+            Rungs.CLAMSHELL.start(),
+            Rungs.CLAMSHELL.start(),
+            corridor,
+            Pace.DEFAULT);
     assertThat(kept.up(Repetitions.of(1, 15))).isEmpty();
   }
 
@@ -144,14 +152,27 @@ class SteppingTest {
   @Test
   void endsBelowTheStart() {
     assertThat(BRIDGE.down(Hold.of(1, 5, 5))).isEmpty();
-    assertThat(new Stepping(Rungs.BRIDGE, true, Corridor.OPEN, Pace.DEFAULT).down(Hold.of(1, 5, 6)))
+    assertThat(
+            new Stepping(
+                    Rungs.BRIDGE,
+                    Rungs.BRIDGE.gentle(),
+                    Rungs.BRIDGE.gentle(),
+                    Corridor.OPEN,
+                    Pace.DEFAULT)
+                .down(Hold.of(1, 5, 6)))
         .contains(Hold.of(1, 5, 5));
   }
 
   @Test
   void staysAboveTheCorridorsLowestNumbers() {
     Corridor corridor = new Corridor(Optional.of(Repetitions.of(2, 8)), Optional.empty());
-    Stepping kept = new Stepping(Rungs.CLAMSHELL, false, corridor, Pace.DEFAULT);
+    Stepping kept =
+        new Stepping(
+            Rungs.CLAMSHELL,
+            Rungs.CLAMSHELL.start(),
+            Rungs.CLAMSHELL.start(),
+            corridor,
+            Pace.DEFAULT);
     assertThat(kept.down(Repetitions.of(2, 9))).contains(Repetitions.of(2, 8));
     assertThat(kept.down(Repetitions.of(2, 8))).isEmpty();
   }
@@ -161,7 +182,11 @@ class SteppingTest {
     Rung heavy = Rungs.STEP_UP;
     assertThat(
             new Stepping(
-                    heavy, false, Corridor.OPEN, new Pace(10, 5, Optional.of(new BigDecimal("2"))))
+                    heavy,
+                    heavy.start(),
+                    heavy.start(),
+                    Corridor.OPEN,
+                    new Pace(10, 5, Optional.of(new BigDecimal("2"))))
                 .down(loaded(2, 8, "10")))
         .contains(loaded(2, 8, "8"));
   }
@@ -169,7 +194,8 @@ class SteppingTest {
   private static Stepping loads(String increment) {
     return new Stepping(
         Rungs.STEP_UP,
-        false,
+        Rungs.STEP_UP.start(),
+        Rungs.STEP_UP.start(),
         Corridor.OPEN,
         new Pace(10, 5, Optional.of(new BigDecimal(increment))));
   }
@@ -186,7 +212,7 @@ class SteppingTest {
   }
 
   private static Stepping stepping(Rung rung) {
-    return new Stepping(rung, false, Corridor.OPEN, Pace.DEFAULT);
+    return new Stepping(rung, rung.start(), rung.start(), Corridor.OPEN, Pace.DEFAULT);
   }
 
   private static List<Dose> way(Stepping stepping, Dose start) {

@@ -187,8 +187,15 @@ record Story(History history) {
         history.verdicts());
   }
 
-  Story ruled(int day, int session, PlanItem item, Dose to, boolean approved) {
-    Verdict verdict = new Verdict(sessionOn(session), item.id(), to, approved, at(day, MORNING));
+  Story approved(int day, int session, PlanItem item, Dose to) {
+    return with(new Verdict(sessionOn(session), item.id(), to, true, at(day, MORNING)));
+  }
+
+  Story vetoed(int day, int session, PlanItem item, Dose to) {
+    return with(new Verdict(sessionOn(session), item.id(), to, false, at(day, MORNING)));
+  }
+
+  Story with(Verdict verdict) {
     return change(
         history.conditions(),
         history.plans(),

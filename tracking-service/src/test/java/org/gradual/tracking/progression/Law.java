@@ -1,0 +1,189 @@
+package org.gradual.tracking.progression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.gradual.tracking.dose.Dimension;
+import org.gradual.tracking.dose.Dose;
+import org.gradual.tracking.dose.Rung;
+
+/** What must be true of every standing, as checks that both the laws and their own test use. */
+enum Law {
+  REGRESS_NEVER_RAISES {
+    @Override
+    void check(Story story, Standing standing) {
+      of(standing, DecisionKind.REGRESS)
+          .forEach(it -> assertIsLess(it.to().orElseThrow(), it.from().orElseThrow()));
+    }
+  },
+  NEVER_MORE_THAN_ONE_STEP {
+    @Override
+    void check(Story story, Standing standing) {
+      of(standing, DecisionKind.ADVANCE)
+          .filter(it -> variant(it.from()).equals(variant(it.to())))
+          .forEach(it -> assertIsOneStep(it.from().orElseThrow(), it.to().orElseThrow()));
+    }
+  },
+  INSIDE_CORRIDOR_AND_CEILING {
+    @Override
+    void check(Story story, Standing standing) {
+      standing.decisions().stream()
+          .filter(it -> it.item().isPresent())
+          .forEach(it -> it.to().ifPresent(to -> assertIsInside(to, item(it.item().get()))));
+    }
+  },
+  NOTHING_RISES_WHILE_STOPPED {
+    @Override
+    void check(Story story, Standing standing) {
+      of(standing, DecisionKind.ADVANCE)
+          .filter(it -> it.status() != DecisionStatus.PROPOSED)
+          .forEach(
+              it ->
+                  assertThat(stops(standing, it.item().orElseThrow(), it.effectiveAt())).isEmpty());
+      of(standing, DecisionKind.ADVANCE)
+          .filter(it -> it.status() == DecisionStatus.APPROVED)
+          .forEach(
+              it ->
+                  assertThat(stops(standing, it.item().orElseThrow(), approvedAt(story, it)))
+                      .isEmpty());
+    }
+  },
+  NO_RISE_ON_MISSING_DATA {
+    @Override
+    void check(Story story, Standing standing) {
+      of(standing, DecisionKind.ADVANCE).forEach(it -> assertIsTold(story, it));
+    }
+  },
+  PAIN_ABOVE_ACCEPTABLE_NEVER_STANDS {
+    @Override
+    void check(Story story, Standing standing) {
+      standing.decisions().stream()
+          .filter(it -> it.inputs().get("painDuring") instanceof Integer pain && pain > 5)
+          .forEach(
+              it ->
+                  assertThat(it)
+                      .matches(
+                          decision ->
+                              decision.kind() == DecisionKind.REGRESS
+                                  || decision.kind() == DecisionKind.SUSPEND
+                                  || decision.reasons().getFirst().rule()
+                                      == ReasonCode.ALREADY_TAKEN_BACK));
+    }
+  },
+  EVERY_DECISION_HAS_A_SOURCED_REASON {
+    @Override
+    void check(Story story, Standing standing) {
+      assertThat(standing.decisions())
+          .allSatisfy(
+              it ->
+                  assertThat(it.reasons())
+                      .isNotEmpty()
+                      .allMatch(reason -> !reason.source().isBlank())
+                      .allMatch(reason -> !reason.detail().isBlank()));
+    }
+  },
+  ONE_DECISION_FOR_EACH_SESSION_AND_ITEM {
+    @Override
+    void check(Story story, Standing standing) {
+      List<String> expected =
+          story.history().sessions().stream()
+              .flatMap(
+                  it ->
+                      it.items().stream()
+                          .map(item -> it.id() + "/" + item.item().orElseThrow())
+                          .distinct())
+              .toList();
+      assertThat(standing.decisions().stream().filter(it -> it.session().isPresent()))
+          .extracting(Decision::key)
+          .containsExactlyInAnyOrderElementsOf(expected);
+    }
+  };
+
+  abstract void check(Story story, Standing standing);
+
+  private static Stream<Decision> of(Standing standing, DecisionKind kind) {
+    return standing.decisions().stream().filter(it -> it.kind() == kind);
+  }
+
+  private static Optional<String> variant(Optional<Dose> dose) {
+    return dose.flatMap(Dose::variant);
+  }
+
+  private static PlanItem item(UUID id) {
+    return Histories.ITEMS.stream().filter(it -> it.id().equals(id)).findFirst().orElseThrow();
+  }
+
+  private static void assertIsLess(Dose less, Dose than) {
+    assertThat(less.sameKindAs(than)).isTrue();
+    assertThat(less.volume()).isLessThanOrEqualTo(than.volume());
+    if (less.daysPerWeek().isPresent() == than.daysPerWeek().isPresent()) {
+      assertThat(less.weeklyVolume()).isLessThanOrEqualTo(than.weeklyVolume());
+    }
+    for (Dimension dimension : List.of(Dimension.LOAD, Dimension.HOLD_SECONDS, Dimension.MINUTES)) {
+      assertThat(less.number(dimension).orElse(0))
+          .isLessThanOrEqualTo(than.number(dimension).orElse(0));
+    }
+  }
+
+  private static void assertIsOneStep(Dose from, Dose to) {
+    List<Dimension> raised =
+        Arrays.stream(Dimension.values())
+            .filter(it -> to.number(it).orElse(0) > from.number(it).orElse(0))
+            .toList();
+    assertThat(raised).hasSize(1);
+    int more = to.number(raised.getFirst()).orElse(0) - from.number(raised.getFirst()).orElse(0);
+    int most =
+        switch (raised.getFirst()) {
+          case REPS, SETS, DAYS_PER_WEEK -> 1;
+          case HOLD_SECONDS -> from.equals(from.with(Dimension.REPS, 1)) ? 5 : 1;
+          case MINUTES -> 2;
+          case STEP_HEIGHT -> 5;
+          case LOAD -> from.number(Dimension.LOAD).orElse(0) / 10;
+        };
+    assertThat(more).isLessThanOrEqualTo(most);
+  }
+
+  private static void assertIsInside(Dose dose, PlanItem item) {
+    assertThat(item.corridor().contains(dose)).as("%s in %s", dose, item.corridor()).isTrue();
+    Rung rung = item.ladder().rungOf(dose);
+    assertThat(dose.isNowhereAbove(rung.ceiling())).as("%s of %s", dose, rung.slug()).isTrue();
+  }
+
+  private static List<Alert> stops(Standing standing, UUID item, Instant at) {
+    return standing.alerts().stream()
+        .filter(it -> it.kind().effect() != AlertKind.Effect.BLOCKS_RISES)
+        .filter(it -> it.item().map(item::equals).orElse(true))
+        .filter(it -> !it.raisedAt().isAfter(at))
+        .filter(it -> it.clearedAt().map(at::isBefore).orElse(true))
+        .toList();
+  }
+
+  private static Instant approvedAt(Story story, Decision decision) {
+    return story.history().verdicts().stream()
+        .filter(it -> Optional.of(it.session()).equals(decision.session()))
+        .filter(it -> Optional.of(it.item()).equals(decision.item()))
+        .map(Verdict::at)
+        .min(Instant::compareTo)
+        .orElseThrow();
+  }
+
+  private static void assertIsTold(Story story, Decision decision) {
+    Session session =
+        story.history().sessions().stream()
+            .filter(it -> Optional.of(it.id()).equals(decision.session()))
+            .findFirst()
+            .orElseThrow();
+    assertThat(session.items())
+        .filteredOn(it -> it.item().equals(decision.item()))
+        .allMatch(it -> it.painBefore().isPresent() && it.painDuring().isPresent());
+    assertThat(story.history().checkIns())
+        .filteredOn(it -> it.date().equals(session.localDay().plusDays(1)))
+        .singleElement()
+        .matches(it -> it.pain().isPresent());
+  }
+}
