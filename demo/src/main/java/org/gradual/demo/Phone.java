@@ -1,5 +1,7 @@
 package org.gradual.demo;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
@@ -25,7 +27,7 @@ final class Phone {
   /** The body of a session done as the day's agenda asks. */
   JsonNode fill(Step.Session session, LocalDate day, OffsetDateTime performedAt) {
     JsonNode agenda = api.get(path("agenda?date=" + day)).value().path("items");
-    ObjectNode body = Json.object().put("performedAt", performedAt.toString());
+    ObjectNode body = Json.object().put("performedAt", ISO_OFFSET_DATE_TIME.format(performedAt));
     var items = body.putArray("items");
     for (Exertion exertion : session.exertions()) {
       items.add(exertion.doing(due(agenda, exertion.exercise())));
