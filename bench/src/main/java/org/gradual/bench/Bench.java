@@ -22,7 +22,7 @@ public final class Bench {
             .parent(new CommandLineOptions(arguments))
             .addProfiler(VariantTimes.class)
             .build();
-    var comparison = new Comparison(Variant.PLAIN_SQL.name());
+    var comparison = new Comparison(Variant.PLAIN_JDBC.name());
     new Runner(options).run().forEach(result -> add(result, comparison));
     System.out.print(comparison.asMarkdown());
   }

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.LongStream;
 
-/** What one session changes in a patient's chart, as the pure core would hand it to the store. */
-record Change(
+/**
+ * What one session changes in a patient's chart, as the pure core would hand it to the store.
+ * Public because Jdbi reads no record that is not.
+ */
+public record Change(
     String clinic,
     UUID patient,
     String state,
@@ -15,13 +18,16 @@ record Change(
     Audit audit,
     List<Message> messages) {
 
-  record Session(UUID id, Instant performedAt, String document) {}
+  public record ChartKey(String clinic, UUID patient) {}
 
-  record Decision(UUID id, UUID session, String document) {}
+  public record Session(UUID id, Instant performedAt, String document) {}
 
-  record Audit(UUID id, Instant at, String subject, String action) {}
+  public record Decision(UUID id, UUID session, String document) {}
 
-  record Message(UUID id, String topic, String key, String type, long sequence, String data) {}
+  public record Audit(UUID id, Instant at, String subject, String action) {}
+
+  public record Message(
+      UUID id, String topic, String key, String type, long sequence, String data) {}
 
   private static final Instant FIRST_DAY = Instant.parse("2026-01-01T08:00:00Z");
   private static final int DECISIONS = 3;
@@ -41,6 +47,10 @@ record Change(
             .toList(),
         new Audit(id(patient, n, 0), at, "therapist-1", "RecordSession"),
         LongStream.range(0, MESSAGES).mapToObj(i -> message(patient, n, i)).toList());
+  }
+
+  ChartKey key() {
+    return new ChartKey(clinic, patient);
   }
 
   private static Message message(UUID patient, long n, long i) {

@@ -19,6 +19,23 @@ interface ChartWriter extends AutoCloseable {
   @Override
   default void close() {}
 
+  /** Commits what the work did on the connection, or undoes it. */
+  static <T> T inTransaction(Connection connection, Work<T> work) throws SQLException {
+    try {
+      var result = work.run();
+      connection.commit();
+      return result;
+    } catch (SQLException | RuntimeException failure) {
+      connection.rollback();
+      throw failure;
+    }
+  }
+
+  /** Statements of one transaction. */
+  interface Work<T> {
+    T run() throws SQLException;
+  }
+
   /** Tells the database whose rows this transaction may touch. */
   static void enter(Connection connection, Change change) throws SQLException {
     try (var statement =

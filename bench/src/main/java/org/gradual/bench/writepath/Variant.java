@@ -5,7 +5,8 @@ import javax.sql.DataSource;
 
 /** The ways compared. */
 public enum Variant {
-  PLAIN_SQL(PlainSql::new),
+  PLAIN_JDBC(PlainJdbc::new),
+  JDBI(JdbiSql::new),
   STATELESS_SESSION(Hibernate.Stateless::new),
   SESSION_READING_RECORDS(pool -> new Hibernate.Stateful(pool, true)),
   SESSION_READING_ENTITIES(pool -> new Hibernate.Stateful(pool, false));

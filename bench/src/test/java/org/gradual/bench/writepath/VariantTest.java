@@ -36,10 +36,10 @@ class VariantTest {
 
   @ParameterizedTest
   @EnumSource
-  void writesTheRowsThatPlainSqlWrites(Variant variant) throws SQLException {
+  void writesTheRowsThatPlainJdbcWrites(Variant variant) throws SQLException {
     var rows = written(variant);
 
-    assertThat(rows).isEqualTo(written(Variant.PLAIN_SQL));
+    assertThat(rows).isEqualTo(written(Variant.PLAIN_JDBC));
     ROWS.forEach((table, count) -> assertThat(rows.get(table)).as(table).hasSize(count));
     assertThat(rows.get("chart")).singleElement().asString().contains("\"version\": 3");
   }
@@ -62,8 +62,8 @@ class VariantTest {
 
   @Test
   void differentChangesLeaveDifferentRows() throws SQLException {
-    var before = written(Variant.PLAIN_SQL);
-    try (var writer = Variant.PLAIN_SQL.open(database.pool())) {
+    var before = written(Variant.PLAIN_JDBC);
+    try (var writer = Variant.PLAIN_JDBC.open(database.pool())) {
       writer.write(change(CHANGES), HISTORY);
     }
     assertThat(dump()).isNotEqualTo(before);

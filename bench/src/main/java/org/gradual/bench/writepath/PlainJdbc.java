@@ -13,24 +13,22 @@ import java.util.stream.Stream;
 import javax.sql.DataSource;
 
 /** JDBC, the rows of one table sent as one batch. */
-record PlainSql(DataSource pool) implements ChartWriter {
+record PlainJdbc(DataSource pool) implements ChartWriter {
 
   @Override
   public List<Change.Session> write(Change change, int history) throws SQLException {
     try (var connection = pool.getConnection()) {
-      try {
-        ChartWriter.enter(connection, change);
-        lock(connection, change);
-        long version = version(connection, change);
-        var read = read(connection, change, history);
-        insert(connection, change);
-        update(connection, change, version + 1);
-        connection.commit();
-        return read;
-      } catch (SQLException failure) {
-        connection.rollback();
-        throw failure;
-      }
+      return ChartWriter.inTransaction(
+          connection,
+          () -> {
+            ChartWriter.enter(connection, change);
+            lock(connection, change);
+            long version = version(connection, change);
+            var read = read(connection, change, history);
+            insert(connection, change);
+            update(connection, change, version + 1);
+            return read;
+          });
     }
   }
 
