@@ -37,6 +37,7 @@ enum Service {
             "-Dgradual.home=" + setup.home(),
             "-Dgradual.part=" + module,
             "-XX:+UseSerialGC",
+            "--enable-native-access=ALL-UNNAMED",
             "-Xmx384m"),
         environment,
         setup.log(module));
