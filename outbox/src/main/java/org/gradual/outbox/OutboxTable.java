@@ -33,7 +33,7 @@ class OutboxTable {
    * A plain read without locks or a remembered position: an id that commits late is found by the
    * next read, and a snapshot that has an event of a key has every earlier one.
    */
-  private static final String NEXT =
+  static final String NEXT =
       """
       select id, topic, key, sequence, event, type, extension, data, appended_at,
              (select epoch from outbox_epoch) as epoch

@@ -56,7 +56,6 @@ final class Bench implements AutoCloseable {
     kafka = new KafkaClients(Map.of("bootstrap.servers", bootstrapServers));
     database = connect(Database.TRACKING.service());
     table = new OutboxTable(database);
-    empty();
   }
 
   static Bench open() throws SQLException {
@@ -68,13 +67,19 @@ final class Bench implements AutoCloseable {
    */
   static Bench open(Map<String, String> settings) throws SQLException {
     new TrackingStack().start();
+    return new Bench(StackAddresses.shared().bootstrapServers(), settings).emptied();
+  }
+
+  /** The bench of another process, with what is on it. */
+  static Bench join(String topicPrefix) throws SQLException {
+    var settings = Map.of("topic-prefix", topicPrefix, "lease", "3s");
     return new Bench(StackAddresses.shared().bootstrapServers(), settings);
   }
 
   /** On a Kafka of the test's own. */
   static Bench on(String bootstrapServers) throws SQLException {
     new TrackingStack().start();
-    return new Bench(bootstrapServers, Map.of());
+    return new Bench(bootstrapServers, Map.of()).emptied();
   }
 
   private static OutboxConfig config(Map<String, String> settings) {
@@ -111,7 +116,7 @@ final class Bench implements AutoCloseable {
                                     .credential(new SimplePassword(role)))));
   }
 
-  private void empty() throws SQLException {
+  private Bench emptied() throws SQLException {
     String owner = Database.TRACKING.owner();
     try (AgroalDataSource asOwner = connect(owner)) {
       Flyway.configure()
@@ -125,6 +130,7 @@ final class Bench implements AutoCloseable {
         sql.execute("update outbox_lease set held_until = '-infinity'");
       }
     }
+    return this;
   }
 
   /** A connection that may do more than a service. */

@@ -11,11 +11,15 @@ final class Deadline {
   private Deadline() {}
 
   static void await(Callable<Boolean> condition) {
-    long deadline = System.nanoTime() + Log.LIMIT.toNanos();
+    await(Log.LIMIT, condition);
+  }
+
+  static void await(Duration limit, Callable<Boolean> condition) {
+    long deadline = System.nanoTime() + limit.toNanos();
     try {
       while (!condition.call()) {
         if (System.nanoTime() > deadline) {
-          throw new AssertionError("not within " + Log.LIMIT);
+          throw new AssertionError("not within " + limit);
         }
         LockSupport.parkNanos(POLL.toNanos());
       }

@@ -80,9 +80,14 @@ final class Writers implements AutoCloseable {
     return committed;
   }
 
+  /** Lets every writer end after its present transaction. */
+  void stop() {
+    left.set(0);
+  }
+
   @Override
   public void close() {
-    left.set(0);
+    stop();
     threads.close();
   }
 }

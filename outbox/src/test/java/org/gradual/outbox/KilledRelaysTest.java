@@ -1,0 +1,70 @@
+package org.gradual.outbox;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.gradual.outbox.Log.faults;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Three relays in processes of their own, under load, dying and standing still at random. */
+@Tag("long")
+class KilledRelaysTest {
+  private static final int RELAYS = 3;
+  private static final int FAULTS = 15;
+  private static final Duration BETWEEN = Duration.ofSeconds(3);
+  private static final Duration FROZEN = Duration.ofSeconds(5);
+
+  @TempDir Path folder;
+  private final Random random = new Random(7);
+  private final List<RelayProcess> relays = new ArrayList<>();
+
+  @Test
+  void nothingIsLostOrRepeatedOrOutOfOrder() throws Exception {
+    try (Bench bench = Bench.open(Map.of("lease", "3s"))) {
+      for (int i = 0; i < RELAYS; i++) {
+        relays.add(RelayProcess.start(bench, log()));
+      }
+      Set<String> committed;
+      try (var writers = new Writers(bench.database, Integer.MAX_VALUE)) {
+        for (int i = 0; i < FAULTS; i++) {
+          LockSupport.parkNanos(BETWEEN.toNanos());
+          hurt(bench, random.nextInt(RELAYS), i % 2 == 0);
+        }
+        writers.stop();
+        committed = writers.committed();
+      }
+      var log = bench.log(Bench.TOPIC).await(committed.size());
+      assertThat(faults(log)).isEmpty();
+      assertThat(log).hasSameSizeAs(committed);
+      assertThat(committed).hasSizeGreaterThan(1_000);
+    } finally {
+      relays.forEach(RelayProcess::close);
+    }
+  }
+
+  private void hurt(Bench bench, int which, boolean kill) throws Exception {
+    RelayProcess relay = relays.get(which);
+    if (kill) {
+      relay.kill();
+      relays.set(which, RelayProcess.start(bench, log()));
+    } else {
+      relay.freeze();
+      LockSupport.parkNanos(FROZEN.toNanos());
+      relay.thaw();
+    }
+  }
+
+  private File log() {
+    return folder.resolve("relays.log").toFile();
+  }
+}
