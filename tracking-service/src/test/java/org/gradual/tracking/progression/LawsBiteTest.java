@@ -1,0 +1,245 @@
+package org.gradual.tracking.progression;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import net.jqwik.api.Example;
+import net.jqwik.api.Shrinkable;
+import org.gradual.tracking.dose.Dimension;
+import org.gradual.tracking.dose.Dose;
+import org.gradual.tracking.dose.Hold;
+
+/** Breaks the rules on purpose: each law must notice. */
+class LawsBiteTest {
+
+  private static final Instant LATER = Story.at(100);
+  private static final int COUNT = 150;
+  private static final RuleSet RULES = RuleSet.ONE;
+
+  @Example
+  void noLawIsBrokenByTheRulesThemselves() {
+    assertThat(Law.values()).noneMatch(law -> breaks(law, RULES));
+  }
+
+  @Example
+  void painAboveAcceptableIsMissedWithoutS3() {
+    assertThat(breaks(Law.PAIN_ABOVE_ACCEPTABLE_NEVER_STANDS, without(LowerRules.PAIN_TOO_HIGH)))
+        .isTrue();
+  }
+
+  @Example
+  void missingReportsAreMissedWithoutS5() {
+    assertThat(breaks(Law.NO_RISE_ON_MISSING_DATA, without(HoldRules.NO_MORNING_REPORT))).isTrue();
+  }
+
+  @Example
+  void aGateThatIsNeverShutIsNoticed() {
+    RuleSet careless = gate(seen -> seen.way().up());
+    assertThat(breaks(Law.NOTHING_RISES_WHILE_STOPPED, careless)).isTrue();
+    assertThat(breaks(Law.NO_RISE_ON_MISSING_DATA, careless)).isTrue();
+  }
+
+  @Example
+  void twoStepsAtOnceAreNoticed() {
+    RuleSet hasty =
+        gate(
+            seen ->
+                seen.way()
+                    .up()
+                    .filter(it -> it.number(Dimension.REPS).orElse(500) < 500)
+                    .map(it -> it.with(Dimension.REPS, it.number(Dimension.REPS).orElse(0) + 1)));
+    assertThat(breaks(Law.NEVER_MORE_THAN_ONE_STEP, hasty)).isTrue();
+  }
+
+  @Example
+  void aDoseOutsideTheCorridorIsNoticed() {
+    RuleSet boundless =
+        gate(
+            seen ->
+                Optional.of(seen.dose())
+                    .filter(it -> it.number(Dimension.REPS).isPresent())
+                    .map(it -> it.with(Dimension.REPS, 400)));
+    assertThat(breaks(Law.INSIDE_CORRIDOR_AND_CEILING, boundless)).isTrue();
+  }
+
+  @Example
+  void aReasonWithoutASourceIsNoticed() {
+    Rule unfounded =
+        new Rule(
+            "S7",
+            ReasonCode.ACCEPTABLE_ZONE,
+            'C',
+            "Because.",
+            seen ->
+                Optional.of(
+                    new Outcome.Keep(
+                        List.of(new Reason(ReasonCode.ACCEPTABLE_ZONE, "because", "")))));
+    RuleSet rules = new RuleSet(RULES.atOnce(), List.of(unfounded), RULES.gate());
+    assertThat(breaks(Law.EVERY_DECISION_HAS_A_SOURCED_REASON, rules)).isTrue();
+  }
+
+  @Example
+  void aRuleThatRewardsPainIsNoticed() {
+    Rule perverse =
+        new Rule(
+            "S1",
+            ReasonCode.GATE_OPEN,
+            'C',
+            "No pain, no gain.",
+            seen ->
+                Case.atLeast(seen.done().painDuring(), 4)
+                    ? rise(seen, seen.way().up())
+                    : Optional.empty());
+    RuleSet rules = new RuleSet(List.of(perverse), RULES.settled(), RULES.gate());
+    Done last = Done.all(Histories.BRIDGE, Hold.of(1, 5, 10));
+    assertThat(stories())
+        .anySatisfy(
+            story ->
+                assertThatThrownBy(
+                        () ->
+                            Comparison.of(story, last, 1, Worsening.MORE_PAIN_DURING, rules)
+                                .check())
+                    .isInstanceOf(AssertionError.class));
+  }
+
+  @Example
+  void aRuleThatLooksAtArrivalIsNoticed() {
+    Rule nosy =
+        new Rule(
+            "S7",
+            ReasonCode.ACCEPTABLE_ZONE,
+            'C',
+            "First come, first served.",
+            seen ->
+                seen.performance().receivedAt().getEpochSecond() % 2 == 0
+                    ? Optional.of(
+                        new Outcome.Keep(List.of(ReasonCode.ACCEPTABLE_ZONE.because("early"))))
+                    : Optional.empty());
+    List<Rule> settled = Stream.concat(Stream.of(nosy), RULES.settled().stream()).toList();
+    RuleSet rules = new RuleSet(RULES.atOnce(), settled, RULES.gate());
+    Done well = Done.all(Histories.BRIDGE, Hold.of(1, 5, 10));
+    Story story =
+        Story.of(Histories.ITEMS.toArray(PlanItem[]::new)).session(0, well).session(1, well);
+    assertThat(Arrival.permutations(story).stream().map(it -> fold(it, rules)).distinct())
+        .hasSizeGreaterThan(1);
+  }
+
+  @Example
+  void aRegressThatHoldsLongerIsNoticed() {
+    Done last = Done.all(Histories.PLANK, Hold.of(3, 1, 25)).during(6);
+    Story story = Story.of(Histories.ITEMS.toArray(PlanItem[]::new)).session(0, last);
+    Standing standing = fold(story, RULES);
+    Decision regress = standing.decisions().getFirst();
+    assertThat(regress.kind()).isEqualTo(DecisionKind.REGRESS);
+    Standing forged = with(standing, List.of(to(regress, Hold.of(2, 1, 30))));
+    assertBreaks(Law.REGRESS_NEVER_RAISES, story, forged);
+  }
+
+  @Example
+  void aForgottenDecisionIsNoticed() {
+    Done well = Done.all(Histories.BRIDGE, Hold.of(1, 5, 10));
+    Story story = Story.of(Histories.ITEMS.toArray(PlanItem[]::new)).session(0, well);
+    Standing forged = with(fold(story, RULES), List.of());
+    assertBreaks(Law.ONE_DECISION_FOR_EACH_SESSION_AND_ITEM, story, forged);
+  }
+
+  private static void assertBreaks(Law law, Story story, Standing standing) {
+    assertThatThrownBy(() -> law.check(story, standing)).isInstanceOf(AssertionError.class);
+  }
+
+  private static boolean breaks(Law law, RuleSet rules) {
+    for (Story story : stories()) {
+      try {
+        law.check(story, fold(story, rules));
+      } catch (AssertionError noticed) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The same stories each time, told once. */
+  private static List<Story> stories() {
+    return Told.STORIES;
+  }
+
+  private static final class Told {
+    static final List<Story> STORIES =
+        Histories.stories().generator(COUNT).stream(new Random(20260907))
+            .limit(COUNT)
+            .map(Shrinkable::value)
+            .toList();
+  }
+
+  private static Standing fold(Story story, RuleSet rules) {
+    return Fold.of(story.history(), LATER, rules);
+  }
+
+  private static RuleSet without(Rule dropped) {
+    return new RuleSet(
+        kept(RULES.atOnce(), dropped), kept(RULES.settled(), dropped), kept(RULES.gate(), dropped));
+  }
+
+  private static List<Rule> kept(List<Rule> rules, Rule dropped) {
+    List<Rule> kept = new ArrayList<>(rules);
+    kept.remove(dropped);
+    return kept;
+  }
+
+  /** Rules that wait for nothing but for what the gate makes of it. */
+  private static RuleSet gate(Function<Case, Optional<Dose>> next) {
+    Rule open =
+        new Rule(
+            "S8", ReasonCode.GATE_OPEN, 'C', "Always up.", seen -> rise(seen, next.apply(seen)));
+    return new RuleSet(RULES.atOnce(), List.of(), List.of(open, Gate.SHUT, stay()));
+  }
+
+  private static Rule stay() {
+    return new Rule(
+        "S9",
+        ReasonCode.AT_CEILING,
+        'C',
+        "Or stay.",
+        seen ->
+            Optional.of(new Outcome.Keep(List.of(ReasonCode.AT_CEILING.because("nowhere to go")))));
+  }
+
+  private static Optional<Outcome> rise(Case seen, Optional<Dose> to) {
+    return to.map(
+        it -> new Outcome.Rise(it, false, List.of(ReasonCode.GATE_OPEN.because("why not"))));
+  }
+
+  private static Decision to(Decision it, Dose to) {
+    return new Decision(
+        it.kind(),
+        it.status(),
+        it.session(),
+        it.item(),
+        it.exercise(),
+        it.cause(),
+        it.from(),
+        Optional.of(to),
+        it.reasons(),
+        it.inputs(),
+        it.effectiveAt());
+  }
+
+  private static Standing with(Standing it, List<Decision> decisions) {
+    return new Standing(
+        decisions,
+        it.alerts(),
+        it.items(),
+        it.doses(),
+        it.prescribed(),
+        it.status(),
+        it.haltedBecause(),
+        it.nextDueAt());
+  }
+}
