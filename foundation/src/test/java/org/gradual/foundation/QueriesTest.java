@@ -46,7 +46,7 @@ class QueriesTest {
     "cursor,cursor=",
     "offset,offset=1",
     "from,from=yesterday",
-    "colour[0],colour=red",
+    "colour,colour=red",
     "q,q=%00",
     "q,q=%20",
     "LIMIT,LIMIT=1"

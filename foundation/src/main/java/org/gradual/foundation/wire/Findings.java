@@ -23,6 +23,16 @@ public final class Findings {
     return violations.size();
   }
 
+  /** The same of a query: a parameter stands by its name alone, whichever value of it is wrong. */
+  Findings byParameter() {
+    var named = new Findings();
+    violations.stream()
+        .map(it -> new Violation(it.field().replaceFirst("\\[\\d+]$", ""), it.message()))
+        .distinct()
+        .forEach(named.violations::add);
+    return named;
+  }
+
   /**
    * Ends the reading of a request.
    *

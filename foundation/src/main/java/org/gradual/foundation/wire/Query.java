@@ -49,7 +49,7 @@ public class Query {
     var known = new HashSet<String>();
     var value = record(type, known, findings);
     unknown(known, findings);
-    findings.refuse();
+    findings.byParameter().refuse();
     return type.cast(value);
   }
 
