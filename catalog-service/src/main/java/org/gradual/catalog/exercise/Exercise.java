@@ -1,0 +1,73 @@
+package org.gradual.catalog.exercise;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import org.gradual.catalog.vocabulary.Absent;
+import org.gradual.catalog.vocabulary.Known;
+import org.gradual.catalog.vocabulary.Note;
+import org.gradual.catalog.vocabulary.Word;
+import org.gradual.foundation.wire.Slug;
+import org.gradual.foundation.wire.Text;
+
+/**
+ * An exercise as its authors write it. Two exercises with equal members are the same content: that
+ * is how the service knows whether there is something new to publish.
+ *
+ * @param tier how demanding it is, 1 to 5; easier exercises first
+ * @param causes slugs of the causes of back pain that it works against
+ * @param steps how its dose grows, in this order
+ * @param easier slugs of variants, from the easiest to the nearest
+ * @param harder slugs of variants, from the nearest to the hardest
+ * @param contraindicated codes of conditions that forbid it
+ * @param caution codes of conditions that need a therapist's word
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Exercise(
+    @NotNull @Slug String slug,
+    @NotNull @Text(max = 200) String name,
+    List<@Text(max = 200) String> aliases,
+    @NotNull ExerciseType type,
+    @NotEmpty List<@Known(Word.DISCIPLINE) String> disciplines,
+    @NotNull Position position,
+    @NotNull Direction direction,
+    @Min(1) @Max(5) int tier,
+    List<@Known(Word.MUSCLE) String> primaryMuscles,
+    List<@Known(Word.MUSCLE) String> secondaryMuscles,
+    @NotEmpty List<@Known(Word.CAUSE) String> causes,
+    @NotNull Scheme scheme,
+    @NotNull @Valid Doses doses,
+    @NotNull @Valid Frequency daysPerWeek,
+    List<@NotNull Step> steps,
+    List<@Slug String> easier,
+    List<@Slug String> harder,
+    @Valid Prerequisite prerequisite,
+    List<@Known(Word.CONDITION) String> contraindicated,
+    List<@Known(Word.CONDITION) String> caution,
+    List<@NotNull Equipment> equipment,
+    @NotEmpty List<@Valid Cue> cues,
+    @NotNull @Valid Provenance provenance,
+    List<@Valid Basis> sources,
+    List<@Valid Note> notes) {
+
+  public Exercise {
+    aliases = Absent.asEmpty(aliases);
+    disciplines = Absent.asEmpty(disciplines);
+    primaryMuscles = Absent.asEmpty(primaryMuscles);
+    secondaryMuscles = Absent.asEmpty(secondaryMuscles);
+    causes = Absent.asEmpty(causes);
+    steps = Absent.asEmpty(steps);
+    easier = Absent.asEmpty(easier);
+    harder = Absent.asEmpty(harder);
+    contraindicated = Absent.asEmpty(contraindicated);
+    caution = Absent.asEmpty(caution);
+    equipment = Absent.asEmpty(equipment);
+    cues = Absent.asEmpty(cues);
+    sources = Absent.asEmpty(sources);
+    notes = Absent.asEmpty(notes);
+  }
+}

@@ -1,0 +1,85 @@
+package org.gradual.catalog.exercise;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import java.util.List;
+import org.gradual.foundation.http.Preconditions;
+import org.gradual.foundation.paging.Cursor;
+import org.gradual.foundation.paging.Page;
+import org.gradual.foundation.paging.Paging;
+import org.gradual.foundation.problem.Refusal;
+import org.gradual.foundation.wire.Asks;
+import org.gradual.foundation.wire.Query;
+import org.jboss.resteasy.reactive.Cache;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+
+/** One exercise, now and as it was published before. */
+@Path("/exercises")
+@Produces(MediaType.APPLICATION_JSON)
+public class ExerciseResource {
+  private static final String SLUG = "{slug: [a-z0-9-]{1,64}}";
+  private static final String FOR_A_MINUTE = "private, max-age=60";
+  private static final String FOR_EVER = "private, max-age=31536000, immutable";
+
+  private final Exercises exercises;
+  private final Query query;
+
+  ExerciseResource(Exercises exercises, Query query) {
+    this.exercises = exercises;
+    this.query = query;
+  }
+
+  /** The newest published revision. */
+  @GET
+  @Path(SLUG)
+  public RestResponse<ExerciseDocument> newest(String slug, @Context HttpHeaders headers) {
+    return answer(exercises.newest(slug).orElseThrow(Refusal::notFound), headers, FOR_A_MINUTE);
+  }
+
+  /** What was published, newest first. */
+  @GET
+  @Path(SLUG + "/revisions")
+  @Asks(Paging.class)
+  @Cache(isPrivate = true, maxAge = 60)
+  public Page<Publication> revisions(String slug) {
+    if (exercises.newest(slug).isEmpty()) {
+      throw Refusal.notFound();
+    }
+    String list = "revisions of " + slug;
+    Paging paging = query.read(Paging.class);
+    int below =
+        paging
+            .after(list, Integer.class)
+            .map(it -> it.key(0, Integer.class))
+            .orElse(Integer.MAX_VALUE);
+    List<Publication> rows = exercises.publications(slug, below, paging.fetch());
+    return Page.of(rows, paging, last -> Cursor.at(list, last.revision()));
+  }
+
+  /** A revision as it was published; it never changes again. */
+  @GET
+  @Path(SLUG + "/revisions/{revision}")
+  public RestResponse<ExerciseDocument> revision(
+      String slug, int revision, @Context HttpHeaders headers) {
+    return answer(
+        exercises.revision(slug, revision).orElseThrow(Refusal::notFound), headers, FOR_EVER);
+  }
+
+  private static RestResponse<ExerciseDocument> answer(
+      ExerciseDocument document, HttpHeaders headers, String cacheControl) {
+    String tag = Preconditions.tag(document.revision());
+    ResponseBuilder<ExerciseDocument> answer =
+        Preconditions.of(headers).alreadyHas(tag)
+            ? ResponseBuilder.notModified()
+            : ResponseBuilder.ok(document);
+    return answer
+        .header(HttpHeaders.ETAG, tag)
+        .header(HttpHeaders.CACHE_CONTROL, cacheControl)
+        .build();
+  }
+}

@@ -1,0 +1,96 @@
+package org.gradual.catalog.exercise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.gradual.localstack.Database.CATALOG;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.gradual.localstack.CatalogStack;
+import org.gradual.localstack.StackAddresses;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What the database refuses by itself, whoever asks. */
+@QuarkusTest
+@WithTestResource(CatalogStack.class)
+class ExerciseTableTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update exercise_revision set published_by = 'me'",
+        "delete from exercise_revision",
+        "truncate exercise_revision cascade",
+        "delete from exercise",
+        "truncate exercise",
+        "drop table exercise",
+        "create table mine (id integer)",
+        "alter table exercise_revision disable trigger all"
+      })
+  void letsTheServiceChangeNothingThatIsPublished(String sql) {
+    assertThatThrownBy(() -> run(CATALOG.service(), sql))
+        .isInstanceOfSatisfying(
+            SQLException.class, e -> assertThat(e.getSQLState()).isEqualTo("42501"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update exercise_revision set published_by = 'me' where slug = 'bridge'",
+        "delete from exercise_revision where slug = 'bridge'"
+      })
+  void letsNotEvenTheOwnerChangeARevision(String sql) {
+    assertThatThrownBy(() -> run(CATALOG.owner(), sql))
+        .hasMessageContaining("a published revision never changes");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{\"slug\": \"other\"} | 2 | exercise_revision_slug_is_that_of_the_content",
+        "{\"tier\": 6} | 2 | exercise_revision_tier_is_one_to_five",
+        "{\"type\": \"MAGIC\"} | 2 | exercise_revision_type_is_known",
+        "{\"direction\": \"UP\"} | 2 | exercise_revision_direction_is_known",
+        "{\"causes\": []} | 2 | exercise_revision_has_a_cause",
+        "{\"disciplines\": []} | 2 | exercise_revision_has_a_discipline",
+        "{\"doses\": {}} | 2 | exercise_revision_has_doses",
+        "{} | 0 | exercise_revision_counts_from_one",
+        "{} | 1 | exercise_revision_pk"
+      })
+  void refusesWhatTheServiceWouldRefuse(String change, int revision, String constraint) {
+    String insert =
+        """
+        insert into exercise_revision (slug, revision, published_at, published_by, content)
+        select slug, %d, now(), 'test', content || '%s'
+        from exercise_revision where slug = 'bridge' and revision = 1
+        """
+            .formatted(revision, change);
+
+    assertThatThrownBy(() -> run(CATALOG.service(), insert)).hasMessageContaining(constraint);
+  }
+
+  @Test
+  void pointsAtRevisionsThatExist() {
+    assertThatThrownBy(
+            () -> run(CATALOG.service(), "update exercise set revision = 9 where slug = 'bridge'"))
+        .hasMessageContaining("exercise_revision_fk");
+  }
+
+  private static void run(String role, String sql) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(StackAddresses.shared().jdbcUrl(CATALOG), role, role);
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute(sql);
+      connection.rollback();
+    }
+  }
+}
