@@ -1,0 +1,43 @@
+package org.gradual.catalog.browse;
+
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import java.util.List;
+import org.gradual.catalog.exercise.Direction;
+import org.gradual.catalog.exercise.ExerciseType;
+import org.gradual.catalog.exercise.Position;
+import org.gradual.catalog.vocabulary.Absent;
+import org.gradual.catalog.vocabulary.Known;
+import org.gradual.catalog.vocabulary.Word;
+import org.gradual.foundation.paging.Paging;
+
+/**
+ * What may be asked of the list of exercises. Different filters are joined by AND; a filter with
+ * several values, given by repetition or by commas, is met by any one of them.
+ *
+ * @param muscle worked first or second
+ * @param maxTier the highest tier wanted
+ * @param without a person's conditions: drops what any one of them contraindicates
+ */
+public record ExerciseFilter(
+    List<@Known(Word.CAUSE) String> cause,
+    List<@Known(Word.DISCIPLINE) String> discipline,
+    List<ExerciseType> type,
+    List<Position> position,
+    List<Direction> direction,
+    List<@Known(Word.MUSCLE) String> muscle,
+    List<@Min(1) @Max(5) Integer> maxTier,
+    List<@Known(Word.CONDITION) String> without,
+    Paging paging) {
+
+  public ExerciseFilter {
+    cause = Absent.asEmpty(cause);
+    discipline = Absent.asEmpty(discipline);
+    type = Absent.asEmpty(type);
+    position = Absent.asEmpty(position);
+    direction = Absent.asEmpty(direction);
+    muscle = Absent.asEmpty(muscle);
+    maxTier = Absent.asEmpty(maxTier);
+    without = Absent.asEmpty(without);
+  }
+}

@@ -1,0 +1,32 @@
+package org.gradual.catalog.browse;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.gradual.catalog.exercise.ExerciseDocument;
+import org.gradual.foundation.paging.Page;
+import org.gradual.foundation.wire.Asks;
+import org.gradual.foundation.wire.Query;
+import org.jboss.resteasy.reactive.Cache;
+
+/** The list of exercises. */
+@Path("/exercises")
+@Produces(MediaType.APPLICATION_JSON)
+@Cache(isPrivate = true, maxAge = 60)
+public class ExercisesResource {
+  private final Browse browse;
+  private final Query query;
+
+  ExercisesResource(Browse browse, Query query) {
+    this.browse = browse;
+    this.query = query;
+  }
+
+  /** The newest published revisions that the filters let through, by slug. */
+  @GET
+  @Asks(ExerciseFilter.class)
+  public Page<ExerciseDocument> list() {
+    return browse.page(query.read(ExerciseFilter.class));
+  }
+}

@@ -1,0 +1,2 @@
+/** Finding exercises: filters and pages over what is published. The read side. */
+package org.gradual.catalog.browse;
