@@ -8,6 +8,7 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
+import com.networknt.schema.serialization.JsonMapperFactory;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -96,7 +97,9 @@ public final class PublishedSchemas {
 
   /** What is wrong with the data of an event; empty if nothing is. */
   public List<String> faultsOfData(String type, String data) {
-    return validate(type, data);
+    return PublishedSchemas.class.getResource("/contracts/schemas/" + type + ".json") == null
+        ? List.of("there is no schema of " + type)
+        : validate(type, data);
   }
 
   private List<String> validate(String name, String json) {
@@ -116,8 +119,6 @@ public final class PublishedSchemas {
   }
 
   private static String json(Map<String, String> headers) {
-    return com.networknt.schema.serialization.JsonMapperFactory.getInstance()
-        .valueToTree(headers)
-        .toString();
+    return JsonMapperFactory.getInstance().valueToTree(headers).toString();
   }
 }
