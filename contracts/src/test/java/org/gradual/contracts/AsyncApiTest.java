@@ -6,9 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
+import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -65,6 +68,31 @@ class AsyncApiTest {
           .isEqualTo("../schemas/" + type + ".json");
     }
     assertThat(inChannels).isEqualTo(types(document));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"catalog", "tracking"})
+  void describesTheTopicsAsTheServiceCreatesThem(String service) throws IOException {
+    var configured = new Properties();
+    String file = "../%s-service/src/main/resources/application.properties".formatted(service);
+    try (var reader = Files.newBufferedReader(Path.of(file))) {
+      configured.load(reader);
+    }
+    for (JsonNode channel : Contract.asyncapi(service).path("channels")) {
+      JsonNode kafka = channel.at("/bindings/kafka");
+      String topic = "gradual.outbox.topics.\"%s\".".formatted(channel.path("address").asText());
+      assertThat(configured.getProperty(topic + "partitions"))
+          .isEqualTo(kafka.path("partitions").asText());
+      assertThat(configured.getProperty(topic + "cleanup-policy", "delete"))
+          .isEqualTo(kafka.at("/topicConfiguration/cleanup.policy/0").asText());
+      String retention = configured.getProperty(topic + "retention");
+      assertThat(retention == null ? 0 : days(retention))
+          .isEqualTo(kafka.at("/topicConfiguration/retention.ms").asLong());
+    }
+  }
+
+  private static long days(String duration) {
+    return Duration.ofDays(Long.parseLong(duration.replace("d", ""))).toMillis();
   }
 
   @Test
