@@ -84,8 +84,7 @@ public class ProblemMappers {
       case 400 -> answer(Problem.of(ProblemType.INVALID_REQUEST).withViolations(List.of())).build();
       case 401 -> unauthenticated();
       case 403 -> answer(ProblemType.FORBIDDEN);
-      case 404 -> answer(ProblemType.NOT_FOUND);
-      case 405 -> methodNotAllowed();
+      case 404, 405 -> notFoundOrNotAllowed();
       case 406 -> answer(ProblemType.NOT_ACCEPTABLE);
       case 413 -> answer(ProblemType.TOO_LARGE);
       case 415 -> answer(ProblemType.UNSUPPORTED_MEDIA_TYPE);
@@ -99,17 +98,21 @@ public class ProblemMappers {
         .build();
   }
 
-  private static RestResponse<Problem> methodNotAllowed() {
-    var request = CurrentRequestManager.get();
-    var methods = AllowedMethods.here();
-    if (methods.isEmpty()) {
+  /**
+   * The framework says 404 for an unknown method where the paths of several resources overlap, so
+   * the routing table is asked again.
+   */
+  private static RestResponse<Problem> notFoundOrNotAllowed() {
+    var method = CurrentRequestManager.get().getMethod();
+    var known = AllowedMethods.here();
+    if (known.isEmpty() || known.contains(method) && !method.equals(HttpMethod.OPTIONS)) {
       return answer(ProblemType.NOT_FOUND);
     }
     var answer =
-        request.getMethod().equals(HttpMethod.OPTIONS)
+        method.equals(HttpMethod.OPTIONS)
             ? RestResponse.ResponseBuilder.<Problem>create(RestResponse.Status.NO_CONTENT)
             : answer(Problem.of(ProblemType.METHOD_NOT_ALLOWED));
-    return answer.header(HttpHeaders.ALLOW, String.join(", ", methods)).build();
+    return answer.header(HttpHeaders.ALLOW, String.join(", ", known)).build();
   }
 
   private static RestResponse<Problem> answer(ProblemType type) {
