@@ -14,6 +14,7 @@ import org.gradual.foundation.paging.Page;
 import org.gradual.foundation.wire.Asks;
 import org.gradual.foundation.wire.Incoming;
 import org.gradual.foundation.wire.Query;
+import org.gradual.tracking.care.Role;
 import org.gradual.tracking.chart.AlertListing;
 import org.gradual.tracking.chart.ClearAlert;
 import org.gradual.tracking.chart.ReadChart;
@@ -24,7 +25,7 @@ import org.gradual.tracking.wire.ClearingBody;
 @Path("/patients/{patient}/alerts")
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed("therapist")
+@RolesAllowed(Role.THERAPIST)
 @RunOnVirtualThread
 public class AlertsResource {
   private final CurrentCaller caller;
@@ -42,12 +43,12 @@ public class AlertsResource {
   @GET
   @Asks(AlertListing.class)
   public Page<AlertView> list(UUID patient) {
-    return chart.alerts(caller.get(), patient, () -> query.read(AlertListing.class));
+    return chart.alerts(caller.as(Role.THERAPIST), patient, () -> query.read(AlertListing.class));
   }
 
   @POST
   @Path("{alert}/clear")
   public AlertView clear(UUID patient, UUID alert, Incoming<ClearingBody> body) {
-    return clearAlert.clear(caller.get(), patient, alert, body::read);
+    return clearAlert.clear(caller.as(Role.THERAPIST), patient, alert, body::read);
   }
 }

@@ -16,7 +16,7 @@ import org.gradual.tracking.care.AuditTrail;
 import org.gradual.tracking.care.Role;
 
 /** Who has looked at a patient's data. */
-@Path("/patients/{id}/audit")
+@Path("/patients/{patient}/audit")
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.THERAPIST, Role.PATIENT, Role.ADMIN})
 @RunOnVirtualThread
@@ -34,7 +34,7 @@ public class AuditResource {
 
   @GET
   @Asks(AuditQuery.class)
-  public Page<AuditEntry> readAudit(UUID id) {
-    return trail.page(caller.get(), id, () -> query.read(AuditQuery.class).paging());
+  public Page<AuditEntry> readAudit(UUID patient) {
+    return trail.page(caller.get(), patient, () -> query.read(AuditQuery.class).paging());
   }
 }

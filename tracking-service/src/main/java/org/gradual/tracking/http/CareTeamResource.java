@@ -17,7 +17,7 @@ import org.gradual.tracking.care.CareTeam;
 import org.gradual.tracking.care.Role;
 
 /** Who cares for a patient. */
-@Path("/patients/{id}/therapists/{sub}")
+@Path("/patients/{patient}/therapists/{sub}")
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
 @RolesAllowed({Role.THERAPIST, Role.ADMIN})
@@ -33,12 +33,13 @@ public class CareTeamResource {
   }
 
   @PUT
-  public void addTherapist(UUID id, String sub, @Context HttpHeaders headers) {
-    team.add(caller.get(), id, sub, () -> Preconditions.of(headers));
+  public void addTherapist(UUID patient, String sub, @Context HttpHeaders headers) {
+    team.add(caller.as(Role.THERAPIST, Role.ADMIN), patient, sub, () -> Preconditions.of(headers));
   }
 
   @DELETE
-  public void removeTherapist(UUID id, String sub, @Context HttpHeaders headers) {
-    team.remove(caller.get(), id, sub, () -> Preconditions.of(headers));
+  public void removeTherapist(UUID patient, String sub, @Context HttpHeaders headers) {
+    team.remove(
+        caller.as(Role.THERAPIST, Role.ADMIN), patient, sub, () -> Preconditions.of(headers));
   }
 }

@@ -14,6 +14,7 @@ import org.gradual.foundation.paging.Page;
 import org.gradual.foundation.wire.Asks;
 import org.gradual.foundation.wire.Incoming;
 import org.gradual.foundation.wire.Query;
+import org.gradual.tracking.care.Role;
 import org.gradual.tracking.chart.AnswerProposal;
 import org.gradual.tracking.chart.DecisionListing;
 import org.gradual.tracking.chart.ReadChart;
@@ -24,7 +25,7 @@ import org.gradual.tracking.wire.VerdictBody;
 @Path("/patients/{patient}/decisions")
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"patient", "therapist"})
+@RolesAllowed({Role.PATIENT, Role.THERAPIST})
 @RunOnVirtualThread
 public class DecisionsResource {
   private final CurrentCaller caller;
@@ -48,17 +49,25 @@ public class DecisionsResource {
 
   @POST
   @Path("{decision}/approve")
-  @RolesAllowed("therapist")
+  @RolesAllowed(Role.THERAPIST)
   public DecisionView approve(UUID patient, UUID decision, Incoming<VerdictBody> body) {
     return answerProposal.answer(
-        caller.get(), patient, decision, true, () -> body.readOr(VerdictBody.WITHOUT_NOTE));
+        caller.as(Role.THERAPIST),
+        patient,
+        decision,
+        true,
+        () -> body.readOr(VerdictBody.WITHOUT_NOTE));
   }
 
   @POST
   @Path("{decision}/veto")
-  @RolesAllowed("therapist")
+  @RolesAllowed(Role.THERAPIST)
   public DecisionView veto(UUID patient, UUID decision, Incoming<VerdictBody> body) {
     return answerProposal.answer(
-        caller.get(), patient, decision, false, () -> body.readOr(VerdictBody.WITHOUT_NOTE));
+        caller.as(Role.THERAPIST),
+        patient,
+        decision,
+        false,
+        () -> body.readOr(VerdictBody.WITHOUT_NOTE));
   }
 }

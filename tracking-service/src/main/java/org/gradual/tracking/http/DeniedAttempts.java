@@ -51,7 +51,7 @@ public class DeniedAttempts {
 
   private static Optional<UUID> patient(ContainerRequestContext request) {
     try {
-      return Optional.ofNullable(request.getUriInfo().getPathParameters().getFirst("id"))
+      return Optional.ofNullable(request.getUriInfo().getPathParameters().getFirst("patient"))
           .map(UUID::fromString);
     } catch (IllegalArgumentException malformed) {
       return Optional.empty();

@@ -56,7 +56,7 @@ public class PatientsResource {
   @POST
   @RolesAllowed(Role.THERAPIST)
   public RestResponse<PatientView> enrolPatient(Incoming<PatientBody> body, @Context UriInfo uri) {
-    var patient = enrol.enrol(caller.get(), body.read().details());
+    var patient = enrol.enrol(caller.as(Role.THERAPIST), body.read().details());
     return whole(
         ResponseBuilder.<PatientView>created(
             uri.getAbsolutePathBuilder().path(patient.id().toString()).build()),
@@ -72,21 +72,21 @@ public class PatientsResource {
   }
 
   @GET
-  @Path("{id}")
+  @Path("{patient}")
   @RolesAllowed({Role.THERAPIST, Role.PATIENT})
-  public RestResponse<PatientView> readPatient(UUID id) {
-    return whole(ResponseBuilder.<PatientView>create(200), patients.one(caller.get(), id));
+  public RestResponse<PatientView> readPatient(UUID patient) {
+    return whole(ResponseBuilder.<PatientView>create(200), patients.one(caller.get(), patient));
   }
 
   @PUT
-  @Path("{id}")
+  @Path("{patient}")
   @RolesAllowed({Role.THERAPIST, Role.PATIENT})
   public RestResponse<PatientView> changePatient(
-      UUID id, Incoming<PatientBody> body, @Context HttpHeaders headers) {
+      UUID patient, Incoming<PatientBody> body, @Context HttpHeaders headers) {
     return whole(
         ResponseBuilder.<PatientView>create(200),
         change.change(
-            caller.get(), id, () -> body.read().details(), () -> Preconditions.of(headers)));
+            caller.get(), patient, () -> body.read().details(), () -> Preconditions.of(headers)));
   }
 
   private static RestResponse<PatientView> whole(

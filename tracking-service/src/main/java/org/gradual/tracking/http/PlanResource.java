@@ -18,6 +18,7 @@ import org.gradual.foundation.identity.CurrentCaller;
 import org.gradual.foundation.wire.Asks;
 import org.gradual.foundation.wire.Incoming;
 import org.gradual.foundation.wire.Query;
+import org.gradual.tracking.care.Role;
 import org.gradual.tracking.chart.ReadChart;
 import org.gradual.tracking.chart.Recorded;
 import org.gradual.tracking.chart.RevisePlan;
@@ -30,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/patients/{patient}")
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"patient", "therapist"})
+@RolesAllowed({Role.PATIENT, Role.THERAPIST})
 @RunOnVirtualThread
 public class PlanResource {
   private final CurrentCaller caller;
@@ -54,11 +55,12 @@ public class PlanResource {
 
   @PUT
   @Path("plan")
-  @RolesAllowed("therapist")
+  @RolesAllowed(Role.THERAPIST)
   public RestResponse<PlanView> put(
       UUID patient, Incoming<PlanBody> body, @Context HttpHeaders headers) {
     return Answers.recorded(
-        revisePlan.put(caller.get(), patient, body::read, () -> Preconditions.of(headers)));
+        revisePlan.put(
+            caller.as(Role.THERAPIST), patient, body::read, () -> Preconditions.of(headers)));
   }
 
   @GET

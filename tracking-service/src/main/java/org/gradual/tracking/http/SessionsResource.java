@@ -18,6 +18,7 @@ import org.gradual.foundation.paging.Page;
 import org.gradual.foundation.wire.Asks;
 import org.gradual.foundation.wire.Incoming;
 import org.gradual.foundation.wire.Query;
+import org.gradual.tracking.care.Role;
 import org.gradual.tracking.chart.Listing;
 import org.gradual.tracking.chart.ReadChart;
 import org.gradual.tracking.chart.RecordSession;
@@ -30,7 +31,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/patients/{patient}/sessions")
 @Consumes(MediaType.WILDCARD)
 @Produces(MediaType.APPLICATION_JSON)
-@RolesAllowed({"patient", "therapist"})
+@RolesAllowed({Role.PATIENT, Role.THERAPIST})
 @RunOnVirtualThread
 public class SessionsResource {
   private final CurrentCaller caller;
