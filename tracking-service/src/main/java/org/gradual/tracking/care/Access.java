@@ -2,8 +2,6 @@ package org.gradual.tracking.care;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
-import org.gradual.foundation.identity.Caller;
-import org.gradual.foundation.problem.Refusal;
 import org.gradual.tracking.store.Tx;
 
 /**
@@ -25,16 +23,17 @@ public class Access {
   /**
    * The patient whose chart the caller is about to read or change.
    *
-   * @throws Refusal 404 unless the caller is the patient or cares for them
+   * @throws org.gradual.foundation.problem.Refusal 404 unless the caller is the patient or cares
+   *     for them
    */
   public Patient chart(Tx tx, UUID patient) {
     var caller = tx.caller();
-    var row = patients.at(caller.clinic(), patient).orElseThrow(Refusal::notFound);
+    var row = patients.at(caller.clinic(), patient).orElseThrow(tx::denied);
     var team = care.team(caller.clinic(), patient);
     var own = caller.is(Role.PATIENT) && caller.sub().equals(row.subject);
     var cared = caller.is(Role.THERAPIST) && team.contains(caller.sub());
     if (!own && !cared) {
-      throw Refusal.notFound();
+      throw tx.denied();
     }
     return row.with(team);
   }
@@ -43,7 +42,8 @@ public class Access {
    * {@link #chart}, with the patient's row held to the end of the transaction: for whoever changes
    * the chart.
    *
-   * @throws Refusal 404 unless the caller is the patient or cares for them
+   * @throws org.gradual.foundation.problem.Refusal 404 unless the caller is the patient or cares
+   *     for them
    */
   public Patient chartToChange(Tx tx, UUID patient) {
     tx.lock(patient);
@@ -54,26 +54,28 @@ public class Access {
    * The patient whose care team or audit trail the caller asks for; an administrator of the clinic
    * may, too.
    *
-   * @throws Refusal 404 unless the caller is the patient, cares for them or is an administrator
+   * @throws org.gradual.foundation.problem.Refusal 404 unless the caller is the patient, cares for
+   *     them or is an administrator
    */
   public Patient circle(Tx tx, UUID patient) {
     var caller = tx.caller();
     if (!caller.is(Role.ADMIN)) {
       return chart(tx, patient);
     }
-    return find(caller, patient);
+    return find(tx, patient);
   }
 
   /** The patient whose chart the calendar changes, for nobody in particular; their row is held. */
   public Patient chartToSettle(Tx tx, UUID patient) {
     tx.lock(patient);
-    return find(tx.caller(), patient);
+    return find(tx, patient);
   }
 
-  private Patient find(Caller caller, UUID patient) {
+  private Patient find(Tx tx, UUID patient) {
+    var caller = tx.caller();
     return patients
         .at(caller.clinic(), patient)
         .map(row -> row.with(care.team(caller.clinic(), patient)))
-        .orElseThrow(Refusal::notFound);
+        .orElseThrow(tx::denied);
   }
 }

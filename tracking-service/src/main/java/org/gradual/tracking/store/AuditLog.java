@@ -1,10 +1,8 @@
 package org.gradual.tracking.store;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.UUID;
-import org.gradual.foundation.identity.Caller;
 import org.gradual.foundation.ids.Ids;
 
 /** Adds to the audit trail. Rows of it are never changed. */
@@ -25,17 +23,13 @@ final class AuditLog {
 
   private AuditLog() {}
 
-  static void add(
-      Connection connection,
-      Caller caller,
-      Collection<UUID> patients,
-      Action action,
-      String operation,
-      int outcome) {
+  /** Adds a row for each of the patients. */
+  static void add(Tx tx, Collection<UUID> patients, Action action, String operation, int outcome) {
     if (patients.isEmpty()) {
       return;
     }
-    try (var statement = connection.prepareStatement(INSERT)) {
+    var caller = tx.caller();
+    try (var statement = tx.connection().prepareStatement(INSERT)) {
       for (var patient : patients) {
         statement.setString(1, caller.clinic());
         statement.setObject(2, patient);

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.gradual.foundation.identity.Caller;
 import org.gradual.foundation.problem.Refusal;
@@ -16,8 +17,8 @@ import org.gradual.tracking.store.AuditLog.Action;
 /**
  * The one door to tables of patients. Every transaction on them begins here: it tells the database
  * the clinic, to which row-level security then holds every statement, and it leaves its row in the
- * audit trail or does not commit at all. An attempt that is refused with 403 or 404 leaves a row as
- * well, after its own transaction has been rolled back.
+ * audit trail or does not commit at all. An attempt that is refused leaves a row as well, after its
+ * own transaction has been rolled back.
  *
  * <p>Plain SQL on {@link Tx#connection()}, Panache and the outbox join the same transaction.
  */
@@ -26,6 +27,7 @@ public class TransactionDoor {
 
   private static final String ENTER =
       "select set_config('gradual.clinic', ?, true), set_config('gradual.subject', ?, true)";
+  private static final int DONE = 200;
 
   private final AgroalDataSource database;
 
@@ -62,37 +64,45 @@ public class TransactionDoor {
         caller,
         tx -> {
           var result = work.apply(tx);
-          AuditLog.add(tx.connection(), caller, seen.apply(result), Action.READ, operation, 200);
+          AuditLog.add(tx, seen.apply(result), Action.READ, operation, DONE);
           return result;
         });
   }
 
   /** Notes an attempt that was refused before it came to this door. */
   public void denied(Caller caller, UUID patient, String operation, int status) {
-    inside(
-        caller,
-        tx -> {
-          AuditLog.add(tx.connection(), caller, List.of(patient), Action.DENIED, operation, status);
-          return null;
-        });
+    note(caller, patient, Action.DENIED, operation, status);
   }
 
   private <T> T audited(
       Caller caller, UUID patient, Action action, String operation, Function<Tx, T> work) {
+    var denied = new AtomicBoolean();
     try {
       return inside(
           caller,
           tx -> {
-            var result = work.apply(tx);
-            AuditLog.add(tx.connection(), caller, List.of(patient), action, operation, 200);
-            return result;
+            try {
+              var result = work.apply(tx);
+              AuditLog.add(tx, List.of(patient), action, operation, DONE);
+              return result;
+            } finally {
+              denied.set(tx.wasDenied());
+            }
           });
     } catch (Refusal refusal) {
-      if (refusal.status() == 403 || refusal.status() == 404) {
-        denied(caller, patient, operation, refusal.status());
-      }
+      var what = denied.get() ? Action.DENIED : action;
+      note(caller, patient, what, operation, refusal.status());
       throw refusal;
     }
+  }
+
+  private void note(Caller caller, UUID patient, Action action, String operation, int status) {
+    inside(
+        caller,
+        tx -> {
+          AuditLog.add(tx, List.of(patient), action, operation, status);
+          return null;
+        });
   }
 
   private <T> T inside(Caller caller, Function<Tx, T> work) {

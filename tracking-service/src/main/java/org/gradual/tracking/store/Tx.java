@@ -4,14 +4,41 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.gradual.foundation.identity.Caller;
+import org.gradual.foundation.problem.Refusal;
 
-/**
- * A running transaction that came through the {@link TransactionDoor}.
- *
- * @param caller on whose behalf
- * @param connection the transaction's own; the door closes it
- */
-public record Tx(Caller caller, Connection connection) {
+/** A running transaction that came through the {@link TransactionDoor}. */
+public final class Tx {
+
+  private static final String LOCK =
+      "select 1 from patient where clinic = ? and patient = ? for update";
+
+  private final Caller caller;
+  private final Connection connection;
+  private boolean denied;
+
+  Tx(Caller caller, Connection connection) {
+    this.caller = caller;
+    this.connection = connection;
+  }
+
+  /** On whose behalf. */
+  public Caller caller() {
+    return caller;
+  }
+
+  /** The transaction's own connection; the door closes it. */
+  public Connection connection() {
+    return connection;
+  }
+
+  /**
+   * The refusal of someone who may not know of the patient, to be thrown. The audit trail will say
+   * DENIED, unlike for a record that is merely not there.
+   */
+  public Refusal denied() {
+    denied = true;
+    return Refusal.notFound();
+  }
 
   /**
    * Waits for the patient's row and holds it to the end of the transaction: whoever changes a chart
@@ -20,8 +47,7 @@ public record Tx(Caller caller, Connection connection) {
    * @return whether the clinic has this patient
    */
   public boolean lock(UUID patient) {
-    var sql = "select 1 from patient where clinic = ? and patient = ? for update";
-    try (var statement = connection.prepareStatement(sql)) {
+    try (var statement = connection.prepareStatement(LOCK)) {
       statement.setString(1, caller.clinic());
       statement.setObject(2, patient);
       try (var row = statement.executeQuery()) {
@@ -30,5 +56,9 @@ public record Tx(Caller caller, Connection connection) {
     } catch (SQLException e) {
       throw new IllegalStateException("Cannot lock a patient's row", e);
     }
+  }
+
+  boolean wasDenied() {
+    return denied;
   }
 }
