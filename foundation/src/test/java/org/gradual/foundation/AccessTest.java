@@ -8,7 +8,11 @@ import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -253,6 +257,37 @@ class AccessTest {
         .statusCode(503)
         .header("Retry-After", "2")
         .body("type", equalTo("/problems/unavailable"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "GET /shelf/%zz",
+        "GET /shelf?limit=%zz",
+        "GET /shelf?%zz=1",
+        "GET /shelf/%c0%af",
+        "GET //shelf",
+        "GET /shelf;x=1",
+        "GET /shelf?limit=1&limit",
+        "GET /shelf?&&&=&",
+        "GET /shelf/../shelf",
+        "GET /SHELF",
+        "GET /shelf/%2e%2e/shelf",
+        "BREW /shelf",
+        "GET /shelf?q=%ed%a0%80",
+        "GET /shelf?q=%ff"
+      })
+  void neverFailsOnARequestThatNobodyWouldSend(String line) throws IOException {
+    try (var socket = new Socket("localhost", RestAssured.port)) {
+      var request =
+          line
+              + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nAuthorization: Bearer "
+              + Keys.token("reader")
+              + "\r\n\r\n";
+      socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+      var answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(answer).matches("(?s)HTTP/1.1 (200|4\\d\\d) .*");
+    }
   }
 
   @Test

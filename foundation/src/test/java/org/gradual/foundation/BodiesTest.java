@@ -6,6 +6,7 @@ import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.hasSize;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -173,6 +174,16 @@ class BodiesTest {
       })
   void namesTheFieldThatIsWrong(String field, String body) {
     refused(post(body)).body("violations.field", equalTo(java.util.List.of(field)));
+  }
+
+  @Test
+  void endsTheListOfViolationsSomewhere() {
+    refused(
+            post(
+                "{\"name\":\"a\",\"parts\":["
+                    + "{\"count\":0,\"weight\":\"x\"},".repeat(2_000)
+                    + "{}]}"))
+        .body("violations", hasSize(1_000));
   }
 
   @Test

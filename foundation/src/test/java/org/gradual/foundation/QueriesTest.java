@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -83,6 +85,8 @@ class QueriesTest {
   void refusesParametersWhereNobodyAskedForAny() {
     get("/shelf/" + Shelf.ONLY + "?x=1")
         .statusCode(400)
+        .header("X-Request-Id", notNullValue())
+        .header("ETag", nullValue())
         .body("violations.field", equalTo(List.of("x")));
     var writer = Keys.token("writer");
     given().auth().oauth2(writer).delete("/shelf/" + Shelf.ONLY + "?x=1").then().statusCode(400);

@@ -1,6 +1,7 @@
 package org.gradual.foundation.problem;
 
 import io.quarkus.logging.Log;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
@@ -62,15 +63,17 @@ public class ProblemMappers {
         .getDeferredIdentity()
         .map(identity -> identity.isAnonymous() ? unauthenticated() : byStatus(refused))
         .onFailure(SecurityException.class)
-        .recoverWithItem(this::unauthenticated);
+        .recoverWithItem(this::unauthenticated)
+        .onFailure()
+        .recoverWithItem(this::failed);
   }
 
   /** Whatever nobody expected: logged once under the request's id, all that the client learns. */
   @ServerExceptionMapper
   public RestResponse<Problem> failed(Throwable failure) {
     var id = RequestId.current();
-    if (DatabaseTrouble.causes(failure)) {
-      Log.warnf("The database did not answer request %s: %s", id, failure);
+    if (DatabaseTrouble.causes(failure) || failure instanceof OIDCException) {
+      Log.warnf("The database or the issuer did not answer request %s: %s", id, failure);
       return answer(Problem.of(ProblemType.UNAVAILABLE).withInstance(id))
           .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER)
           .build();

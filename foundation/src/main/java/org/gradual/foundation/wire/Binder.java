@@ -6,15 +6,12 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.time.DateTimeException;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import org.gradual.foundation.problem.Printable;
+import java.util.function.Supplier;
 
 /**
  * Turns a JSON tree into wire records and, unlike an object mapper, goes on after the first
@@ -47,13 +44,13 @@ class Binder {
       return node;
     }
     if (raw == List.class) {
-      return elements(argument(type, 0), node, place, findings);
+      return Containers.list(this, argument(type, 0), node, place, findings);
     }
     if (raw == Set.class) {
-      return distinct(elements(argument(type, 0), node, place, findings), place, findings);
+      return Containers.set(this, argument(type, 0), node, place, findings);
     }
     if (raw == Map.class) {
-      return entries(argument(type, 1), node, place, findings);
+      return Containers.map(this, argument(type, 1), node, place, findings);
     }
     return object(raw, node, place, findings);
   }
@@ -121,58 +118,6 @@ class Binder {
         findings);
   }
 
-  private List<Object> elements(Type type, JsonNode node, String place, Findings findings) {
-    if (!node.isArray()) {
-      findings.add(Places.field(place), "must be a list");
-      return null;
-    }
-    var before = findings.size();
-    var values = new ArrayList<>();
-    for (var i = 0; i < node.size(); i++) {
-      var element = node.get(i);
-      var at = Places.element(place, i);
-      if (element.isNull()) {
-        findings.add(at, "must not be null");
-      } else {
-        values.add(bind(type, element, at, findings));
-      }
-    }
-    return findings.size() > before ? null : Collections.unmodifiableList(values);
-  }
-
-  private static Set<Object> distinct(List<Object> values, String place, Findings findings) {
-    if (values == null) {
-      return null;
-    }
-    var set = new LinkedHashSet<>(values);
-    if (set.size() < values.size()) {
-      findings.add(Places.field(place), "must not name anything twice");
-    }
-    return Collections.unmodifiableSet(set);
-  }
-
-  private Map<String, Object> entries(Type type, JsonNode node, String place, Findings findings) {
-    if (!node.isObject()) {
-      findings.add(Places.field(place), "must be an object");
-      return null;
-    }
-    var before = findings.size();
-    var map = new LinkedHashMap<String, Object>();
-    node.properties()
-        .forEach(
-            entry -> {
-              var at = Places.member(place, entry.getKey());
-              if (!Printable.storable(entry.getKey())) {
-                findings.add(at, "is not a usable name");
-              } else if (entry.getValue().isNull()) {
-                findings.add(at, "must not be null");
-              } else {
-                map.put(entry.getKey(), bind(type, entry.getValue(), at, findings));
-              }
-            });
-    return findings.size() > before ? null : Collections.unmodifiableMap(map);
-  }
-
   private static Object absent(Class<?> type, String place, Findings findings) {
     if (type == boolean.class) {
       return false;
@@ -187,8 +132,7 @@ class Binder {
    * What a reader or a constructor refuses is the client's mistake; anything else that it throws is
    * ours.
    */
-  private static Object attempt(
-      java.util.function.Supplier<Object> reading, String place, Findings findings) {
+  private static Object attempt(Supplier<Object> reading, String place, Findings findings) {
     try {
       return reading.get();
     } catch (InvalidMember wrong) {

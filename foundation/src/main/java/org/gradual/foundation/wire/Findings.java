@@ -13,14 +13,18 @@ public final class Findings {
 
   private final List<Violation> violations = new ArrayList<>();
 
+  private int size;
+
   public void add(String field, String message) {
-    if (violations.size() < MOST) {
+    size++;
+    if (size <= MOST) {
       violations.add(new Violation(field, message));
     }
   }
 
+  /** How many there are, those beyond the limit included. */
   public int size() {
-    return violations.size();
+    return size;
   }
 
   /** The same of a query: a parameter stands by its name alone, whichever value of it is wrong. */

@@ -3,6 +3,7 @@ package org.gradual.foundation.wire;
 import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import org.gradual.foundation.problem.Problem;
 import org.gradual.foundation.problem.Refusal;
@@ -38,8 +39,8 @@ public final class UnaskedParameters {
         refuse();
       } catch (Refusal refusal) {
         response.setStatus(refusal.status());
-        response.getHeaders().clear();
-        response.getHeaders().putSingle("Content-Type", Problem.MEDIA_TYPE);
+        response.getHeaders().remove(HttpHeaders.ETAG);
+        response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         response.setEntity(refusal.problem());
       }
     }
