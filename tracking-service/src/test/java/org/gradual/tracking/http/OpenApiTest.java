@@ -18,11 +18,11 @@ class OpenApiTest {
 
   private static final Path COMMITTED = Path.of("../contracts/openapi/tracking.yaml");
 
-  /** Where the change is meant, {@code -Dgradual.openapi.write} writes the file anew. */
+  /** Where the change is meant, {@code -Dcontracts.rewrite} writes the file anew. */
   @Test
   void isTheCommittedDocument() throws IOException {
     var served = given().get("/q/openapi").then().statusCode(200).extract().asString();
-    if (System.getProperty("gradual.openapi.write") != null) {
+    if (System.getProperty("contracts.rewrite") != null) {
       Files.createDirectories(COMMITTED.getParent());
       Files.writeString(COMMITTED, served);
     }
