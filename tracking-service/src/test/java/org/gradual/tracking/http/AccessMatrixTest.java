@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AccessMatrixTest {
 
   private static final String ABSENT = "0198a2c4-0000-7000-8000-000000000001";
-  private static final List<String> NOWHERE = List.of(ABSENT, "x", "1-1-1-1-1", "%00", "..");
+  private static final List<String> NOWHERE = List.of(ABSENT, "x", "1-1-1-1-1", "%00", "...");
 
   private final Clinic clinic = new Clinic();
   private final Clinic elsewhere = new Clinic();
