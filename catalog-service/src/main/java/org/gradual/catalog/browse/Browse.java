@@ -10,7 +10,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.gradual.catalog.exercise.ExerciseDocument;
+import org.gradual.catalog.exercise.PublishedDocument;
 import org.gradual.foundation.paging.Cursor;
 import org.gradual.foundation.paging.Page;
 
@@ -30,24 +30,24 @@ class Browse {
    *
    * @throws org.gradual.foundation.problem.Refusal 400 for a cursor of another list
    */
-  Page<ExerciseDocument> page(ExerciseFilter filter) {
+  Page<PublishedDocument> page(ExerciseFilter filter) {
     List<Condition> conditions = conditions(filter).flatMap(Optional::stream).toList();
     var query =
         database.createQuery(
             """
-            select r.content, r.revision, r.publishedAt
+            select r.slug, r.revision, r.document
             from CurrentExercise e
             join ExerciseRevision r on r.slug = e.slug and r.revision = e.revision
             where true %s
             order by e.slug
             """
                 .formatted(conditions.stream().map(it -> "and " + it.text()).collect(joining(" "))),
-            ExerciseDocument.class);
+            PublishedDocument.class);
     conditions.forEach(it -> query.setParameter(it.parameter(), it.value()));
     return Page.of(
         query.setMaxResults(filter.paging().fetch()).getResultList(),
         filter.paging(),
-        last -> Cursor.at(LIST, last.exercise().slug()));
+        last -> Cursor.at(LIST, last.slug()));
   }
 
   private static Stream<Optional<Condition>> conditions(ExerciseFilter filter) {
@@ -65,6 +65,8 @@ class Browse {
         filter
             .paging()
             .after(LIST, String.class)
-            .map(place -> new Condition("e.slug > :after", "after", place.key(0, String.class))));
+            .map(place -> place.key(0, String.class))
+            // Said of both sides: the planner does not carry an inequality across a join.
+            .map(slug -> new Condition("e.slug > :after and r.slug > :after", "after", slug)));
   }
 }

@@ -4,7 +4,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.gradual.catalog.exercise.ExerciseDocument;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.gradual.catalog.exercise.PublishedDocument;
 import org.gradual.foundation.paging.Page;
 import org.gradual.foundation.wire.Asks;
 import org.gradual.foundation.wire.Query;
@@ -14,6 +16,7 @@ import org.jboss.resteasy.reactive.Cache;
 @Path("/exercises")
 @Produces(MediaType.APPLICATION_JSON)
 @Cache(isPrivate = true, maxAge = 60)
+@Tag(name = "Exercises")
 public class ExercisesResource {
   private final Browse browse;
   private final Query query;
@@ -23,10 +26,10 @@ public class ExercisesResource {
     this.query = query;
   }
 
-  /** The newest published revisions that the filters let through, by slug. */
   @GET
+  @Operation(summary = "The exercises that all filters let through, by slug")
   @Asks(ExerciseFilter.class)
-  public Page<ExerciseDocument> list() {
+  public Page<PublishedDocument> list() {
     return browse.page(query.read(ExerciseFilter.class));
   }
 }

@@ -5,8 +5,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
-import org.gradual.catalog.exercise.ExerciseDocument;
 import org.gradual.catalog.exercise.PublishExercises;
+import org.gradual.catalog.exercise.PublishedDocument;
 
 /** Publishes what a release says and the catalog does not say yet. */
 @ApplicationScoped
@@ -23,7 +23,7 @@ class LoadContent {
   }
 
   void atStart(@Observes StartupEvent start, ShippedContent content) {
-    List<ExerciseDocument> published = load(content);
+    List<PublishedDocument> published = load(content);
     if (!published.isEmpty()) {
       Log.infof("Published %d new or changed exercises of this release", published.size());
     }
@@ -35,7 +35,7 @@ class LoadContent {
    *
    * @throws IllegalStateException with every mistake of the content; nothing is published then
    */
-  List<ExerciseDocument> load(ShippedContent content) {
+  List<PublishedDocument> load(ShippedContent content) {
     List<String> mistakes = check.mistakes(content);
     if (!mistakes.isEmpty()) {
       throw new IllegalStateException(

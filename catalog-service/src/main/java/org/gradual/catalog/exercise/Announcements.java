@@ -4,5 +4,5 @@ package org.gradual.catalog.exercise;
 public interface Announcements {
 
   /** Takes part in the caller's transaction: told if and only if it commits. */
-  void published(ExerciseDocument document);
+  void published(PublishedDocument document);
 }

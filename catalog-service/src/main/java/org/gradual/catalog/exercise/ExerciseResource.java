@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gradual.foundation.http.Preconditions;
 import org.gradual.foundation.paging.Cursor;
 import org.gradual.foundation.paging.Page;
@@ -21,6 +23,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** One exercise, now and as it was published before. */
 @Path("/exercises")
 @Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "Exercises")
 public class ExerciseResource {
   private static final String SLUG = "{slug: [a-z0-9-]{1,64}}";
   private static final String FOR_A_MINUTE = "private, max-age=60";
@@ -34,15 +37,15 @@ public class ExerciseResource {
     this.query = query;
   }
 
-  /** The newest published revision. */
   @GET
+  @Operation(summary = "An exercise as it was last published")
   @Path(SLUG)
-  public RestResponse<ExerciseDocument> newest(String slug, @Context HttpHeaders headers) {
+  public RestResponse<PublishedDocument> newest(String slug, @Context HttpHeaders headers) {
     return answer(exercises.newest(slug).orElseThrow(Refusal::notFound), headers, FOR_A_MINUTE);
   }
 
-  /** What was published, newest first. */
   @GET
+  @Operation(summary = "When an exercise was published, newest first")
   @Path(SLUG + "/revisions")
   @Asks(Paging.class)
   @Cache(isPrivate = true, maxAge = 60)
@@ -61,19 +64,19 @@ public class ExerciseResource {
     return Page.of(rows, paging, last -> Cursor.at(list, last.revision()));
   }
 
-  /** A revision as it was published; it never changes again. */
   @GET
+  @Operation(summary = "A revision, which never changes again")
   @Path(SLUG + "/revisions/{revision}")
-  public RestResponse<ExerciseDocument> revision(
+  public RestResponse<PublishedDocument> revision(
       String slug, int revision, @Context HttpHeaders headers) {
     return answer(
         exercises.revision(slug, revision).orElseThrow(Refusal::notFound), headers, FOR_EVER);
   }
 
-  private static RestResponse<ExerciseDocument> answer(
-      ExerciseDocument document, HttpHeaders headers, String cacheControl) {
+  private static RestResponse<PublishedDocument> answer(
+      PublishedDocument document, HttpHeaders headers, String cacheControl) {
     String tag = Preconditions.tag(document.revision());
-    ResponseBuilder<ExerciseDocument> answer =
+    ResponseBuilder<PublishedDocument> answer =
         Preconditions.of(headers).alreadyHas(tag)
             ? ResponseBuilder.notModified()
             : ResponseBuilder.ok(document);

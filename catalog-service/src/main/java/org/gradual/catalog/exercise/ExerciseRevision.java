@@ -8,14 +8,12 @@ import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import java.time.Instant;
 import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
 
 /**
  * One publication of an exercise. It is written once; the database refuses any change to it.
  *
- * <p>Its content says everything. The columns by which readers search are derived from it by the
- * database, so that no column can ever disagree with the document.
+ * <p>The document says everything. The columns by which readers search are derived from it by the
+ * database, so that none can ever disagree with it.
  */
 @Entity
 @Immutable
@@ -23,11 +21,9 @@ import org.hibernate.type.SqlTypes;
 class ExerciseRevision {
   @Id String slug;
   @Id int revision;
+  String document;
   Instant publishedAt;
   String publishedBy;
-
-  @JdbcTypeCode(SqlTypes.JSON)
-  Exercise content;
 
   @Column(insertable = false, updatable = false)
   @Enumerated(EnumType.STRING)
@@ -58,12 +54,12 @@ class ExerciseRevision {
 
   protected ExerciseRevision() {}
 
-  ExerciseRevision(ExerciseDocument document, String publishedBy) {
-    this.slug = document.exercise().slug();
+  ExerciseRevision(PublishedDocument document, Instant publishedAt, String publishedBy) {
+    this.slug = document.slug();
     this.revision = document.revision();
-    this.publishedAt = document.publishedAt();
+    this.document = document.text();
+    this.publishedAt = publishedAt;
     this.publishedBy = publishedBy;
-    this.content = document.exercise();
   }
 
   record Key(String slug, int revision) {}

@@ -3,29 +3,30 @@ package org.gradual.catalog.exercise;
 import io.quarkus.hibernate.orm.panache.PanacheQuery;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
 /** The published revisions. What comes out are documents; no row leaves this room. */
 @ApplicationScoped
 class Exercises implements PanacheRepositoryBase<ExerciseRevision, ExerciseRevision.Key> {
-  private static final String DOCUMENT = "select r.content, r.revision, r.publishedAt";
+  private static final String DOCUMENT = "select r.slug, r.revision, r.document";
   private static final String NEWEST =
       DOCUMENT
           + " from CurrentExercise e join ExerciseRevision r"
           + " on r.slug = e.slug and r.revision = e.revision";
 
   /** The newest published revision of every exercise. */
-  List<ExerciseDocument> newest() {
+  List<PublishedDocument> newest() {
     return documents(NEWEST).list();
   }
 
   /** The newest published revision of one exercise. */
-  Optional<ExerciseDocument> newest(String slug) {
+  Optional<PublishedDocument> newest(String slug) {
     return documents(NEWEST + " where e.slug = ?1", slug).singleResultOptional();
   }
 
-  Optional<ExerciseDocument> revision(String slug, int revision) {
+  Optional<PublishedDocument> revision(String slug, int revision) {
     return documents(
             DOCUMENT + " from ExerciseRevision r where r.slug = ?1 and r.revision = ?2",
             slug,
@@ -48,13 +49,13 @@ class Exercises implements PanacheRepositoryBase<ExerciseRevision, ExerciseRevis
   }
 
   /** Adds a revision and makes it the newest one. */
-  void store(ExerciseDocument document, String publisher) {
-    persistAndFlush(new ExerciseRevision(document, publisher));
+  void store(PublishedDocument document, Instant publishedAt, String publisher) {
+    persistAndFlush(new ExerciseRevision(document, publishedAt, publisher));
     getEntityManager()
         .createQuery(
             "insert into CurrentExercise (slug, revision) values (:slug, :revision)"
                 + " on conflict (slug) do update set revision = excluded.revision")
-        .setParameter("slug", document.exercise().slug())
+        .setParameter("slug", document.slug())
         .setParameter("revision", document.revision())
         .executeUpdate();
   }
@@ -67,7 +68,7 @@ class Exercises implements PanacheRepositoryBase<ExerciseRevision, ExerciseRevis
         .getSingleResult();
   }
 
-  private PanacheQuery<ExerciseDocument> documents(String query, Object... parameters) {
-    return find(query, parameters).project(ExerciseDocument.class);
+  private PanacheQuery<PublishedDocument> documents(String query, Object... parameters) {
+    return find(query, parameters).project(PublishedDocument.class);
   }
 }

@@ -15,11 +15,13 @@ import java.util.Map;
 @ApplicationScoped
 public class PublishExercises {
   private final Exercises exercises;
+  private final Wording wording;
   private final Announcements announcements;
   private final Clock clock;
 
-  PublishExercises(Exercises exercises, Announcements announcements, Clock clock) {
+  PublishExercises(Exercises exercises, Wording wording, Announcements announcements, Clock clock) {
     this.exercises = exercises;
+    this.wording = wording;
     this.announcements = announcements;
     this.clock = clock;
   }
@@ -33,24 +35,26 @@ public class PublishExercises {
    * @return what was published; nothing when all of it was known
    */
   @Transactional
-  public List<ExerciseDocument> publishChanged(List<Exercise> contents, String publisher) {
+  public List<PublishedDocument> publishChanged(List<Exercise> contents, String publisher) {
     exercises.waitForOtherPublishers();
-    Map<String, ExerciseDocument> newest =
-        exercises.newest().stream().collect(toMap(it -> it.exercise().slug(), identity()));
-    Instant now = clock.instant();
-    var published = new ArrayList<ExerciseDocument>();
+    Map<String, PublishedDocument> newest =
+        exercises.newest().stream().collect(toMap(PublishedDocument::slug, identity()));
+    var published = new ArrayList<PublishedDocument>();
     for (Exercise content : contents) {
-      ExerciseDocument known = newest.get(content.slug());
-      if (known == null || !known.exercise().equals(content)) {
-        int revision = known == null ? 1 : known.revision() + 1;
-        published.add(publish(new ExerciseDocument(content, revision, now), publisher));
+      PublishedDocument known = newest.get(content.slug());
+      if (known == null) {
+        published.add(publish(content, 1, publisher));
+      } else if (!wording.exercise(known).equals(content)) {
+        published.add(publish(content, known.revision() + 1, publisher));
       }
     }
     return List.copyOf(published);
   }
 
-  private ExerciseDocument publish(ExerciseDocument document, String publisher) {
-    exercises.store(document, publisher);
+  private PublishedDocument publish(Exercise content, int revision, String publisher) {
+    Instant now = clock.instant();
+    PublishedDocument document = wording.published(new ExerciseDocument(content, revision, now));
+    exercises.store(document, now, publisher);
     announcements.published(document);
     return document;
   }

@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.gradual.catalog.exercise.Exercise;
-import org.gradual.catalog.exercise.ExerciseDocument;
+import org.gradual.catalog.exercise.PublishedDocument;
 import org.gradual.catalog.stream.PublishedEvents;
 import org.gradual.localstack.CatalogStack;
 import org.junit.jupiter.api.Test;
@@ -41,10 +41,10 @@ class LoadContentTest {
     Exercise second = edited(first, it -> it.put("tier", 3));
 
     assertThat(loading.load(with(shipped, first)))
-        .extracting(ExerciseDocument::revision)
+        .extracting(PublishedDocument::revision)
         .containsExactly(1);
     assertThat(loading.load(with(shipped, second)))
-        .extracting(ExerciseDocument::revision)
+        .extracting(PublishedDocument::revision)
         .containsExactly(2);
     assertThat(loading.load(with(shipped, second))).isEmpty();
 
@@ -59,13 +59,13 @@ class LoadContentTest {
     ShippedContent content = with(shipped, copy("loaded-together"));
     int instances = 4;
     var barrier = new CyclicBarrier(instances);
-    Callable<List<ExerciseDocument>> start =
+    Callable<List<PublishedDocument>> start =
         () -> {
           barrier.await();
           return loading.load(content);
         };
     try (var threads = Executors.newFixedThreadPool(instances)) {
-      List<Future<List<ExerciseDocument>>> starts =
+      List<Future<List<PublishedDocument>>> starts =
           threads.invokeAll(Stream.generate(() -> start).limit(instances).toList());
 
       int published = 0;

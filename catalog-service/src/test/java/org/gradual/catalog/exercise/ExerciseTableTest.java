@@ -55,21 +55,25 @@ class ExerciseTableTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "{\"slug\": \"other\"} | 2 | exercise_revision_slug_is_that_of_the_content",
+        "{} | 1 | exercise_revision_pk",
+        "{\"revision\": 3} | 2 | exercise_revision_revision_is_that_of_the_document",
+        "{\"revision\": 0} | 0 | exercise_revision_counts_from_one",
+        "{\"slug\": \"other\"} | 2 | exercise_revision_slug_is_that_of_the_document",
+        "{\"slug\": null} | 2 | exercise_revision_slug_is_that_of_the_document",
         "{\"tier\": 6} | 2 | exercise_revision_tier_is_one_to_five",
         "{\"type\": \"MAGIC\"} | 2 | exercise_revision_type_is_known",
+        "{\"position\": \"LOTUS\"} | 2 | exercise_revision_position_is_known",
         "{\"direction\": \"UP\"} | 2 | exercise_revision_direction_is_known",
+        "{\"direction\": null} | 2 | \"direction\"",
         "{\"causes\": []} | 2 | exercise_revision_has_a_cause",
         "{\"disciplines\": []} | 2 | exercise_revision_has_a_discipline",
-        "{\"doses\": {}} | 2 | exercise_revision_has_doses",
-        "{} | 0 | exercise_revision_counts_from_one",
-        "{} | 1 | exercise_revision_pk"
+        "{\"doses\": {}} | 2 | exercise_revision_has_doses"
       })
   void refusesWhatTheServiceWouldRefuse(String change, int revision, String constraint) {
     String insert =
         """
-        insert into exercise_revision (slug, revision, published_at, published_by, content)
-        select slug, %d, now(), 'test', content || '%s'
+        insert into exercise_revision (slug, revision, published_at, published_by, document)
+        select slug, %1$d, now(), 'test', (document::jsonb || '{"revision": %1$d}' || '%2$s')::text
         from exercise_revision where slug = 'bridge' and revision = 1
         """
             .formatted(revision, change);
