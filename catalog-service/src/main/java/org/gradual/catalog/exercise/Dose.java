@@ -12,6 +12,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.eclipse.microprofile.openapi.annotations.media.DiscriminatorMapping;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.media.SchemaProperty;
 import org.gradual.foundation.wire.Slug;
 
 /**
@@ -43,6 +44,9 @@ public sealed interface Dose {
   String variant();
 
   /** Sets of repetitions, with a load or on a step where the exercise has one. */
+  @Schema(
+      requiredProperties = {"kind", "sets", "reps"},
+      properties = @SchemaProperty(name = "kind", enumeration = "REPETITIONS"))
   record Repetitions(
       @Min(1) @Max(20) int sets,
       @Min(1) @Max(500) int reps,
@@ -59,6 +63,9 @@ public sealed interface Dose {
   }
 
   /** Sets of holds; one long hold a set is {@code reps} 1. */
+  @Schema(
+      requiredProperties = {"kind", "sets", "reps", "holdSeconds"},
+      properties = @SchemaProperty(name = "kind", enumeration = "HOLD"))
   record Hold(
       @Min(1) @Max(20) int sets,
       @Min(1) @Max(500) int reps,
@@ -75,6 +82,9 @@ public sealed interface Dose {
   }
 
   /** Minutes without a break. */
+  @Schema(
+      requiredProperties = {"kind", "minutes"},
+      properties = @SchemaProperty(name = "kind", enumeration = "DURATION"))
   record Duration(
       @Min(1) @Max(300) int minutes, @Min(1) @Max(7) Integer daysPerWeek, @Slug String variant)
       implements Dose {}

@@ -7,6 +7,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.gradual.foundation.paging.Cursor;
 import org.gradual.foundation.paging.Page;
 import org.gradual.foundation.paging.Paging;
@@ -19,6 +21,7 @@ import org.jboss.resteasy.reactive.Cache;
 @Path("/")
 @Produces(MediaType.APPLICATION_JSON)
 @Cache(isPrivate = true, maxAge = 3600)
+@Tag(name = "Vocabulary")
 public class VocabularyResource {
   private final Vocabulary vocabulary;
   private final Query query;
@@ -30,6 +33,7 @@ public class VocabularyResource {
 
   @GET
   @Path("causes")
+  @Operation(summary = "Causes of back pain")
   @Asks(Paging.class)
   public Page<Cause> causes() {
     return page("causes", vocabulary.causes(), Cause::slug);
@@ -37,6 +41,7 @@ public class VocabularyResource {
 
   @GET
   @Path("causes/{slug}")
+  @Operation(summary = "One cause of back pain")
   public Cause cause(String slug) {
     return vocabulary.causes().stream()
         .filter(cause -> cause.slug().equals(slug))
@@ -46,6 +51,7 @@ public class VocabularyResource {
 
   @GET
   @Path("disciplines")
+  @Operation(summary = "Disciplines that exercises belong to")
   @Asks(Paging.class)
   public Page<Term> disciplines() {
     return page("disciplines", vocabulary.disciplines(), Term::key);
@@ -53,6 +59,7 @@ public class VocabularyResource {
 
   @GET
   @Path("muscles")
+  @Operation(summary = "Muscles that exercises work or stretch")
   @Asks(Paging.class)
   public Page<Term> muscles() {
     return page("muscles", vocabulary.muscles(), Term::key);
@@ -60,6 +67,7 @@ public class VocabularyResource {
 
   @GET
   @Path("conditions")
+  @Operation(summary = "Conditions that forbid an exercise or ask for caution")
   @Asks(Paging.class)
   public Page<Term> conditions() {
     return page("conditions", vocabulary.conditions(), Term::key);
@@ -67,6 +75,7 @@ public class VocabularyResource {
 
   @GET
   @Path("benefits")
+  @Operation(summary = "What exercise is good for")
   @Asks(Paging.class)
   public Page<Term> benefits() {
     return page("benefits", vocabulary.benefits(), Term::key);
@@ -74,6 +83,7 @@ public class VocabularyResource {
 
   @GET
   @Path("safety-rules")
+  @Operation(summary = "Rules for exercising safely")
   @Asks(Paging.class)
   public Page<Term> safetyRules() {
     return page("safety-rules", vocabulary.safetyRules(), Term::key);
@@ -81,6 +91,7 @@ public class VocabularyResource {
 
   @GET
   @Path("sources")
+  @Operation(summary = "What facts and numbers rest on")
   @Asks(Paging.class)
   public Page<Source> sources() {
     return page("sources", vocabulary.sources(), Source::code);
