@@ -1,6 +1,7 @@
 package org.gradual.tracking.dose;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
@@ -57,33 +58,9 @@ public record Stepping(Rung rung, Dose start, Dose base, Corridor corridor, Pace
   public Optional<Dose> down(Dose from) {
     return before(from, base)
         .or(() -> before(from, beginning(from)))
-        .map(it -> noMoreThan(it, from))
+        .map(it -> Cut.noMoreThan(it, from))
         .filter(it -> !it.equals(from) && staysAboveCorridorMin(it))
         .or(() -> lowered(from));
-  }
-
-  /**
-   * A dose cut down until nothing of it is above the other but repetitions and sets, and its volume
-   * neither. Doses of two kinds cannot be compared and stay.
-   */
-  public static Dose noMoreThan(Dose dose, Dose limit) {
-    if (!dose.sameKindAs(limit)) {
-      return dose;
-    }
-    Dose cut = dose;
-    for (Dimension dimension : Dimension.values()) {
-      OptionalInt number = cut.number(dimension);
-      OptionalInt most = limit.number(dimension);
-      boolean shared = number.isPresent() && most.isPresent();
-      if (shared && dimension != Dimension.REPS && dimension != Dimension.SETS) {
-        cut = cut.with(dimension, Math.min(number.getAsInt(), most.getAsInt()));
-      }
-    }
-    for (Dimension dimension :
-        new Dimension[] {Dimension.REPS, Dimension.HOLD_SECONDS, Dimension.SETS}) {
-      cut = fitted(cut, dimension, dimension.min(), limit.volume());
-    }
-    return cut;
   }
 
   private Optional<Dose> taken(Step step, Dose from) {
@@ -121,21 +98,10 @@ public record Stepping(Rung rung, Dose start, Dose base, Corridor corridor, Pace
       int start = Math.max(start(Dimension.REPS, from), corridor.lowest(Dimension.REPS));
       eased = eased.with(Dimension.REPS, Math.min(reps.getAsInt(), start));
     }
-    for (Dimension dimension : new Dimension[] {Dimension.REPS, Dimension.HOLD_SECONDS}) {
-      eased = fitted(eased, dimension, corridor.lowest(dimension), most);
+    for (Dimension dimension : List.of(Dimension.REPS, Dimension.HOLD_SECONDS)) {
+      eased = Cut.toVolume(eased, dimension, corridor.lowest(dimension), most);
     }
     return Optional.of(eased).filter(it -> it.volume() <= most);
-  }
-
-  /** The dose with one number lowered, to its floor at most, until the volume fits. */
-  private static Dose fitted(Dose dose, Dimension dimension, int floor, int mostVolume) {
-    OptionalInt number = dose.number(dimension);
-    if (number.isEmpty() || dose.volume() <= mostVolume) {
-      return dose;
-    }
-    int perUnit = dose.volume() / number.getAsInt();
-    int fitting = Math.max(floor, mostVolume / perUnit);
-    return dose.with(dimension, Math.min(number.getAsInt(), fitting));
   }
 
   /** The dose before this one on a way up; empty at its beginning and off the way. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.gradual.tracking.dose.Cut;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Pace;
 import org.gradual.tracking.dose.Rung;
@@ -60,7 +61,7 @@ record Way(
         .or(
             () ->
                 easier()
-                    .map(rung -> Stepping.noMoreThan(startOf(rung), dose))
+                    .map(rung -> Cut.noMoreThan(startOf(rung), dose))
                     .filter(item.corridor()::contains));
   }
 

@@ -92,7 +92,7 @@ class SteppingLaws {
   @Property
   void aCutDoseFitsItsLimit(@ForAll("places") Place one, @ForAll("places") Place other) {
     Assume.that(one.dose().sameKindAs(other.dose()));
-    Dose cut = Stepping.noMoreThan(one.dose(), other.dose());
+    Dose cut = Cut.noMoreThan(one.dose(), other.dose());
     assertIsLess(cut, other.dose());
     assertThat(cut.isNowhereAbove(one.dose())).isTrue();
   }

@@ -129,7 +129,7 @@ class SteppingTest {
     for (Rung rung : Rungs.ALL) {
       List<Dose> way = way(stepping(rung), rung.start());
       for (int i = 1; i < way.size(); i++) {
-        Dose expected = Stepping.noMoreThan(way.get(i - 1), way.get(i));
+        Dose expected = Cut.noMoreThan(way.get(i - 1), way.get(i));
         assertThat(stepping(rung).down(way.get(i))).as(rung.slug()).contains(expected);
       }
       assertThat(stepping(rung).down(rung.start())).as(rung.slug()).isEmpty();
