@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import org.gradual.tracking.dose.Dose;
 
 /**
@@ -24,8 +25,8 @@ final class Course {
 
   private final List<DosePeriod> periods = new ArrayList<>();
   private final List<Performance> performances = new ArrayList<>();
-  private final Set<Performance> run = new LinkedHashSet<>();
-  private final Set<Performance> qualified = new HashSet<>();
+  private final Map<UUID, Performance> run = new LinkedHashMap<>();
+  private final Set<UUID> qualified = new HashSet<>();
   private final Set<Dose> takenBack = new HashSet<>();
   private final Map<Dose, Instant> vetoes = new HashMap<>();
   private Dose base;
@@ -58,7 +59,7 @@ final class Course {
   void add(Performance performance) {
     performances.add(performance);
     if (performance.asPrescribed()) {
-      run.add(performance);
+      run.put(performance.session(), performance);
     }
   }
 
@@ -72,22 +73,25 @@ final class Course {
 
   /** This performance and those before it, oldest first, at most so many. */
   List<Performance> lastUpTo(Performance performance, int count) {
-    int end = performances.lastIndexOf(performance) + 1;
+    int end = performances.size();
+    while (!performances.get(end - 1).session().equals(performance.session())) {
+      end--;
+    }
     return performances.subList(Math.max(0, end - count), end);
   }
 
   void qualify(Performance performance) {
-    qualified.add(performance);
+    qualified.add(performance.session());
   }
 
   /** Whether it belongs to the current run at this dose and fulfilled the gate's own conditions. */
   boolean counts(Performance performance) {
-    return run.contains(performance) && qualified.contains(performance);
+    return run.containsKey(performance.session()) && qualified.contains(performance.session());
   }
 
   /** The first session of the current run; empty before one. */
   Optional<Performance> runStart() {
-    return run.stream().findFirst();
+    return run.values().stream().findFirst();
   }
 
   /** Sessions before now don't count for the gate any more. */

@@ -31,7 +31,7 @@ final class Fold {
         case Moment.Revised it -> therapist.revise(it.plan());
         case Moment.Cleared it -> therapist.clear(it.clearing());
         case Moment.Reported it -> reporter.report(it.checkIn(), it.at());
-        case Moment.Performed it -> judge.perform(it.session());
+        case Moment.Performed it -> judge.perform(it.session(), it.waits());
         case Moment.Settled it -> judge.settle(it.session(), it.at());
         case Moment.Ruled it -> therapist.rule(it.verdict(), it.at());
       }

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /** S8 and S9: the progress gate, all of whose conditions must hold before a dose rises. */
@@ -51,6 +52,9 @@ final class Gate {
   /** Repetitions beyond the target in the last set before a load rises (S-224). */
   private static final int OVER_FOR_LOAD = 2;
 
+  private static final Reason HELD =
+      GATE_OPEN.because("every condition of the progress gate holds");
+
   private Gate() {}
 
   private static Optional<Outcome> open(Case seen) {
@@ -84,7 +88,8 @@ final class Gate {
             && IntStream.range(1, needed).allMatch(i -> last.get(i).soonAfter(last.get(i - 1)));
     return unless(
         enough,
-        NEED_2_SESSIONS.because("%d consecutive qualifying sessions needed".formatted(needed)));
+        NEED_2_SESSIONS,
+        () -> "%d consecutive qualifying sessions needed".formatted(needed));
   }
 
   private static Optional<Reason> enoughDays(Case seen) {
@@ -92,7 +97,8 @@ final class Gate {
     long days = daysAtDose(seen);
     return unless(
         days >= needed,
-        MIN_DAYS_SAME_DOSE.because("%d days at this dose, %d needed".formatted(days, needed)));
+        MIN_DAYS_SAME_DOSE,
+        () -> "%d days at this dose, %d needed".formatted(days, needed));
   }
 
   /** Days from the run's first session to this one: idle days earn nothing. */
@@ -111,25 +117,28 @@ final class Gate {
 
   private static Optional<Reason> noSameProposal(Case seen) {
     boolean waiting =
-        next(seen)
-            .filter(Outcome.Rise::asksTherapist)
-            .flatMap(rise -> seen.course().proposal().filter(it -> it.to().equals(rise.to())))
-            .isPresent();
-    return unless(!waiting, PROPOSAL_OPEN.because("the same step already waits for the therapist"));
+        seen.course().proposal().isPresent()
+            && next(seen)
+                .filter(Outcome.Rise::asksTherapist)
+                .map(Outcome.Rise::to)
+                .equals(seen.course().proposal().map(Proposal::to));
+    return unless(!waiting, PROPOSAL_OPEN, () -> "the same step already waits for the therapist");
   }
 
   private static Optional<Reason> weekNotSpent(Case seen) {
     return unless(
         seen.risesThisWeek() < seen.risesAllowed(),
-        WEEKLY_ITEM_CAP.because(
+        WEEKLY_ITEM_CAP,
+        () ->
             "%d of %d steps up taken in seven days"
-                .formatted(seen.risesThisWeek(), seen.risesAllowed())));
+                .formatted(seen.risesThisWeek(), seen.risesAllowed()));
   }
 
   private static Optional<Reason> belowCeiling(Case seen) {
     return unless(
         next(seen).isPresent(),
-        AT_CEILING.because("no step up is left, and no harder variant that may be proposed"));
+        AT_CEILING,
+        () -> "no step up is left, and no harder variant that may be proposed");
   }
 
   private static Optional<Reason> notVetoed(Case seen) {
@@ -138,18 +147,17 @@ final class Gate {
             .filter(Outcome.Rise::asksTherapist)
             .filter(rise -> seen.course().isVetoed(rise.to(), seen.at()))
             .isPresent();
-    return unless(!vetoed, PROPOSAL_VETOED.because("the therapist refused this step lately"));
+    return unless(!vetoed, PROPOSAL_VETOED, () -> "the therapist refused this step lately");
   }
 
   /** The next step up: a load that was outgrown, the next number, or the next variant. */
   private static Optional<Outcome.Rise> next(Case seen) {
     boolean asks = seen.way().item().approval() == Approval.THERAPIST;
-    List<Reason> open = List.of(GATE_OPEN.because("every condition of the progress gate holds"));
     return Optional.of(seen.way())
         .filter(way -> hasOutgrownLoad(seen))
         .flatMap(Way::upByLoad)
         .or(seen.way()::up)
-        .map(to -> new Outcome.Rise(to, asks, open))
+        .map(to -> new Outcome.Rise(to, asks, List.of(HELD)))
         .or(
             () ->
                 seen.way()
@@ -161,7 +169,7 @@ final class Gate {
                                 true,
                                 List.of(
                                     VARIANT.because("at the ceiling; the next variant is harder"),
-                                    open.getFirst()))));
+                                    HELD))));
   }
 
   private static boolean hasOutgrownLoad(Case seen) {
@@ -172,7 +180,8 @@ final class Gate {
         .allMatch(it -> it.completion().over() >= OVER_FOR_LOAD);
   }
 
-  private static Optional<Reason> unless(boolean fulfilled, Reason failure) {
-    return fulfilled ? Optional.empty() : Optional.of(failure);
+  private static Optional<Reason> unless(
+      boolean fulfilled, ReasonCode code, Supplier<String> detail) {
+    return fulfilled ? Optional.empty() : Optional.of(code.because(detail.get()));
   }
 }

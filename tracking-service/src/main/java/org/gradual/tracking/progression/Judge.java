@@ -27,8 +27,12 @@ final class Judge {
     this.clerk = clerk;
   }
 
-  /** S1 to S4, and a suspension, decide at once; the rest waits. */
-  void perform(Session session) {
+  /**
+   * S1 to S4, and a suspension, decide at once; the rest settles later.
+   *
+   * @param waits whether that is still to come
+   */
+  void perform(Session session, boolean waits) {
     List<Performance> toSettle = new ArrayList<>();
     for (Performance performance : performances(session)) {
       Course course = state.courses().get(performance.item());
@@ -40,8 +44,10 @@ final class Judge {
       if (finding.isPresent()) {
         clerk.conclude(seen, finding.get());
       } else {
-        clerk.await(seen);
         toSettle.add(performance);
+        if (waits) {
+          clerk.await(seen);
+        }
       }
     }
     waiting.put(session.id(), toSettle);

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import org.gradual.tracking.dose.Dose;
 
@@ -19,7 +20,7 @@ final class Ledger {
 
   private record Rise(LocalDate day, String key) {}
 
-  private final Map<String, Decision> decisions = new LinkedHashMap<>();
+  private final SequencedMap<String, Decision> decisions = new LinkedHashMap<>();
   private final List<Rise> rises = new ArrayList<>();
 
   /** Notes the dose that a session was to follow. */
@@ -53,7 +54,9 @@ final class Ledger {
   }
 
   Optional<Decision> lastOf(UUID item) {
-    return all().reversed().stream().filter(it -> it.item().equals(Optional.of(item))).findFirst();
+    return decisions.sequencedValues().reversed().stream()
+        .filter(it -> it.item().equals(Optional.of(item)))
+        .findFirst();
   }
 
   /** Steps up by sessions of the seven days that end with this one, refused ones left out. */

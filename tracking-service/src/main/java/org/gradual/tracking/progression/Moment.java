@@ -87,8 +87,12 @@ sealed interface Moment {
     }
   }
 
-  /** A session was done. */
-  record Performed(Instant at, Session session) implements Moment {
+  /**
+   * A session was done.
+   *
+   * @param waits whether its morning report still may come
+   */
+  record Performed(Instant at, Session session, boolean waits) implements Moment {
     @Override
     public int rank() {
       return 5;

@@ -39,6 +39,11 @@ final class Mornings {
     return Optional.ofNullable(pains.get(day)).map(pain -> new Morning(day, pain, trend(day)));
   }
 
+  /** Whether a day's report told the pain. */
+  boolean has(LocalDate day) {
+    return pains.containsKey(day);
+  }
+
   /** Mean pain of the seven days ending with this one; empty with too few reports. */
   Optional<BigDecimal> mean(LocalDate day) {
     List<Integer> week =

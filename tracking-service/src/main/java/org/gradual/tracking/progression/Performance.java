@@ -15,6 +15,7 @@ import org.gradual.tracking.dose.Dose;
  * @param done as reported; where a session lists an item twice, the worst of both
  * @param prescribed the dose that the patient was shown
  * @param asPrescribed whether that was the dose in force
+ * @param completion how much of it was done
  * @param told whether pain before, pain during and effort were all reported
  */
 record Performance(
@@ -26,6 +27,7 @@ record Performance(
     SessionItem done,
     Dose prescribed,
     boolean asPrescribed,
+    Completion completion,
     boolean told) {
 
   /** Without a morning report until then, it is missing (S-PMM asks for the next morning's). */
@@ -36,6 +38,7 @@ record Performance(
   /** What the session's entries for an item tell, together. There is at least one. */
   static Performance of(Session session, UUID item, List<SessionItem> entries, Dose inForce) {
     SessionItem worst = Worst.of(entries, inForce);
+    Dose prescribed = worst.prescribed().orElse(inForce);
     boolean asPrescribed =
         entries.stream().allMatch(it -> it.prescribed().orElse(inForce).equals(inForce));
     boolean told =
@@ -52,13 +55,10 @@ record Performance(
         session.receivedAt(),
         session.localDay(),
         worst,
-        worst.prescribed().orElse(inForce),
+        prescribed,
         asPrescribed,
+        Completion.of(prescribed, worst.performed()),
         told);
-  }
-
-  Completion completion() {
-    return Completion.of(prescribed, done.performed());
   }
 
   /** The larger of pain during and after; empty where neither was reported. */

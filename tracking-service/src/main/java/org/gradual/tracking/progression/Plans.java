@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.gradual.tracking.dose.Phase;
 
 /**
@@ -19,11 +21,26 @@ import org.gradual.tracking.dose.Phase;
  */
 final class Plans {
 
-  private final List<PlanRevision> revisions;
+  /** A revision with its items by their id. */
+  private record Indexed(PlanRevision plan, Map<UUID, PlanItem> items) {
+    static Indexed of(PlanRevision plan) {
+      return new Indexed(
+          plan, plan.items().stream().collect(Collectors.toMap(PlanItem::id, Function.identity())));
+    }
+  }
+
+  private final List<Indexed> revisions;
+  private final Map<UUID, PlanRevision> introducing = new LinkedHashMap<>();
 
   Plans(Collection<PlanRevision> revisions) {
     this.revisions =
-        revisions.stream().sorted(Comparator.comparing(PlanRevision::revision)).toList();
+        revisions.stream()
+            .sorted(Comparator.comparing(PlanRevision::revision))
+            .map(Indexed::of)
+            .toList();
+    for (Indexed revision : this.revisions) {
+      revision.plan().items().forEach(it -> introducing.putIfAbsent(it.id(), revision.plan()));
+    }
   }
 
   boolean isEmpty() {
@@ -31,44 +48,48 @@ final class Plans {
   }
 
   PlanRevision newest() {
-    return revisions.getLast();
+    return revisions.getLast().plan();
   }
 
   /** The revisions that change something from their recording on. */
   List<PlanRevision> later() {
-    return revisions.stream().skip(1).toList();
+    return revisions.stream().skip(1).map(Indexed::plan).toList();
   }
 
   PlanRevision at(Instant time) {
-    return upTo(time).getLast();
+    return inForce(time).plan();
   }
 
   /** What the plan says of an item at a time; empty where it never did, or the item has ended. */
   Optional<PlanItem> item(UUID id, Instant time) {
-    List<PlanRevision> past = upTo(time);
-    if (past.stream().anyMatch(it -> find(it, id).isPresent())) {
-      return find(past.getLast(), id);
+    Indexed inForce = inForce(time);
+    PlanRevision first = introducing.get(id);
+    if (first != null && first.revision() > inForce.plan().revision()) {
+      return find(first, id);
     }
-    return introducing(id).flatMap(it -> find(it, id));
+    return Optional.ofNullable(inForce.items().get(id));
+  }
+
+  /** What a revision says of an item. */
+  static Optional<PlanItem> find(PlanRevision revision, UUID id) {
+    return revision.items().stream().filter(it -> it.id().equals(id)).findFirst();
   }
 
   /** Every item that ever was in the plan, as it first was, in the order of appearance. */
   Map<UUID, PlanItem> firstItems() {
     Map<UUID, PlanItem> items = new LinkedHashMap<>();
-    revisions.stream()
-        .flatMap(it -> it.items().stream())
-        .forEach(it -> items.putIfAbsent(it.id(), it));
+    introducing.forEach((id, plan) -> items.put(id, find(plan, id).orElseThrow()));
     return items;
   }
 
   /** Whether an item appears with this revision for the first time. */
   boolean introduces(PlanRevision revision, UUID id) {
-    return introducing(id).filter(revision::equals).isPresent();
+    return revision.equals(introducing.get(id));
   }
 
   /** The first day of the revision that brought an item. */
   LocalDate startOf(UUID id) {
-    return introducing(id).orElseThrow().startsOn();
+    return introducing.get(id).startsOn();
   }
 
   /** How many items can step at a time: relaxation stands outside the week's cap. */
@@ -79,17 +100,11 @@ final class Plans {
             .count();
   }
 
-  private Optional<PlanRevision> introducing(UUID id) {
-    return revisions.stream().filter(it -> find(it, id).isPresent()).findFirst();
-  }
-
-  static Optional<PlanItem> find(PlanRevision revision, UUID id) {
-    return revision.items().stream().filter(it -> it.id().equals(id)).findFirst();
-  }
-
-  private List<PlanRevision> upTo(Instant time) {
-    List<PlanRevision> past =
-        revisions.stream().skip(1).filter(it -> !it.recordedAt().isAfter(time)).toList();
-    return revisions.subList(0, past.size() + 1);
+  private Indexed inForce(Instant time) {
+    int i = revisions.size() - 1;
+    while (i > 0 && revisions.get(i).plan().recordedAt().isAfter(time)) {
+      i--;
+    }
+    return revisions.get(i);
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /**
  * Conditions 1 to 3 of the progress gate: what a session must fulfil alone, once it has settled.
@@ -39,43 +40,47 @@ final class Qualification {
   private static Optional<Reason> asPrescribed(Case seen) {
     return unless(
         seen.performance().asPrescribed(),
-        DOSE_MISMATCH.because("the session reports another dose than the one in force"));
+        DOSE_MISMATCH,
+        () -> "the session reports another dose than the one in force");
   }
 
   private static Optional<Reason> told(Case seen) {
     return unless(
         seen.performance().told(),
-        MISSING_DATA.because("pain before, pain during or effort is missing"));
+        MISSING_DATA,
+        () -> "pain before, pain during or effort is missing");
   }
 
   private static Optional<Reason> complete(Case seen) {
     Completion completion = seen.performance().completion();
     return unless(
         completion.everySet(),
-        TARGET_MISSED.because("%d of %d done".formatted(completion.done(), completion.asked())));
+        TARGET_MISSED,
+        () -> "%d of %d done".formatted(completion.done(), completion.asked()));
   }
 
   private static Optional<Reason> painSafe(Case seen) {
     OptionalInt during = seen.done().painDuring();
     return unless(
         !Case.atLeast(during, seen.painToRise() + 1),
-        ACCEPTABLE_ZONE.because(
-            "pain %d during, doses rise up to %d".formatted(during.orElse(0), seen.painToRise())));
+        ACCEPTABLE_ZONE,
+        () -> "pain %d during, doses rise up to %d".formatted(during.orElse(0), seen.painToRise()));
   }
 
   private static Optional<Reason> effortAtTarget(Case seen) {
     OptionalInt effort = seen.done().effort();
     return unless(
         !Case.atLeast(effort, seen.effortToRise() + 1),
-        EFFORT_ABOVE_TARGET.because(
-            "effort %d, target up to %d".formatted(effort.orElse(0), seen.effortToRise())));
+        EFFORT_ABOVE_TARGET,
+        () -> "effort %d, target up to %d".formatted(effort.orElse(0), seen.effortToRise()));
   }
 
   private static Optional<Reason> formKept(Case seen) {
-    return unless(seen.done().form() != Form.NO, FORM_LOST.because("form lost"));
+    return unless(seen.done().form() != Form.NO, FORM_LOST, () -> "form lost");
   }
 
-  private static Optional<Reason> unless(boolean fulfilled, Reason failure) {
-    return fulfilled ? Optional.empty() : Optional.of(failure);
+  private static Optional<Reason> unless(
+      boolean fulfilled, ReasonCode code, Supplier<String> detail) {
+    return fulfilled ? Optional.empty() : Optional.of(code.because(detail.get()));
   }
 }

@@ -1,6 +1,7 @@
 package org.gradual.tracking.progression;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,18 +22,24 @@ record Timeline(List<Moment> moments) {
                 history.checkIns().stream()
                     .map(it -> new Moment.Reported(history.startOf(it.date()), it)),
                 history.verdicts().stream().map(it -> new Moment.Ruled(it.at(), it)),
-                history.sessions().stream().map(it -> new Moment.Performed(it.performedAt(), it)),
-                history.sessions().stream()
-                    .flatMap(it -> settled(it, history, mornings, now).stream()))
+                history.sessions().stream().flatMap(it -> performed(it, history, mornings, now)))
             .flatMap(it -> it);
     return new Timeline(facts.sorted(Moment.ORDER).toList());
+  }
+
+  private static Stream<Moment> performed(
+      Session session, History history, Mornings mornings, Instant now) {
+    Optional<Moment> settled = settled(session, history, mornings, now);
+    Moment performed = new Moment.Performed(session.performedAt(), session, settled.isEmpty());
+    return Stream.concat(Stream.of(performed), settled.stream());
   }
 
   private static Optional<Moment> settled(
       Session session, History history, Mornings mornings, Instant now) {
     Instant performed = session.performedAt();
-    if (mornings.on(session.localDay().plusDays(1)).isPresent()) {
-      Instant morning = history.startOf(session.localDay().plusDays(1));
+    LocalDate next = session.localDay().plusDays(1);
+    if (mornings.has(next)) {
+      Instant morning = history.startOf(next);
       return Optional.of(
           new Moment.Settled(morning.isAfter(performed) ? morning : performed, session));
     }

@@ -20,7 +20,7 @@ import org.gradual.tracking.dose.Hold;
 class LawsBiteTest {
 
   private static final Instant LATER = Story.at(100);
-  private static final int COUNT = 150;
+  private static final int COUNT = 80;
   private static final RuleSet RULES = RuleSet.ONE;
 
   @Example
