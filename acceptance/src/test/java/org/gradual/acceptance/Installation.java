@@ -7,6 +7,7 @@ import org.gradual.localstack.Issuer;
 import org.gradual.localstack.Ports;
 import org.gradual.localstack.PostgresServer;
 import org.gradual.localstack.QuietLogs;
+import org.gradual.localstack.Readiness;
 import org.gradual.localstack.SigningKey;
 import org.gradual.localstack.StackAddresses;
 import org.gradual.localstack.Tokens;
@@ -43,13 +44,17 @@ public final class Installation implements AutoCloseable {
     return shared;
   }
 
-  /** A new one, for tests that stop parts of it. Both services are ready. */
+  /**
+   * A new one, for tests that stop parts of it. Both services are ready, tracking knows the
+   * catalog.
+   */
   public static Installation start() {
     var installation = new Installation();
     installation.catalog.launch();
     installation.tracking.launch();
     installation.catalog.awaitReady();
     installation.tracking.awaitReady();
+    Readiness.awaitCatalogue(installation.tracking.process());
     return installation;
   }
 

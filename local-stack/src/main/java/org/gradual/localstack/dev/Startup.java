@@ -34,6 +34,9 @@ final class Startup {
     List<PackagedService> services =
         setup.services().stream().map(service -> parts.add(service.start(setup))).toList();
     Readiness.await(services, ready -> Progress.up(ready.name(), ready.url(), begin));
+    if (services.size() == Service.values().length) {
+      Readiness.awaitCatalogue(services.getLast());
+    }
     services.forEach(s -> s.onEnd(() -> Progress.say(s.name() + " has ended")));
   }
 

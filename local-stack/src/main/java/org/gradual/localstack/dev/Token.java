@@ -11,11 +11,11 @@ public final class Token {
   private static final List<String> ROLES =
       List.of("patient", "therapist", "catalog-editor", "admin");
   private static final String USAGE =
-      "usage: ./dev token --role ROLE [--role ROLE]... --sub SUBJECT [--clinic CLINIC] [--ttl 1h]";
+      "usage: ./dev token --role ROLE [--role ROLE]... --sub SUBJECT [--clinic spine] [--ttl 1h]";
 
   private final List<String> roles = new ArrayList<>();
   private String subject = "";
-  private String clinic = "";
+  private String clinic = "spine";
   private Duration lifetime = Duration.ofHours(1);
 
   private Token() {}
