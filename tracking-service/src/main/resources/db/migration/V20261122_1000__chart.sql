@@ -52,10 +52,12 @@ create table session (
   recorded_by  varchar(64) not null,
   withdrawn    boolean     not null,
   document     jsonb       not null,
+  prescribed   jsonb       not null default '{}',
   constraint session_pk primary key (clinic, patient, session),
   constraint session_patient_fk foreign key (clinic, patient) references patient (clinic, patient),
   constraint session_revision_positive check (revision > 0)
 );
+comment on column session.prescribed is 'Where the phone did not say: what the rules prescribed then, by plan item';
 create index session_performed_idx on session (clinic, patient, performed_at desc, session desc);
 
 create table session_revision (

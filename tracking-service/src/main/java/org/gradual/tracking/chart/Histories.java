@@ -50,13 +50,13 @@ class Histories {
   }
 
   /** Everything that is known of the patient now. */
-  History read(ChartRows rows, Patient patient) {
+  History read(ChartRows rows, List<SessionRow> sessions, Patient patient) {
     var pinned = pinned(rows);
     return new History(
         patient.timeZone(),
         patient.conditions(),
         rows.plans().all().stream().map(row -> revision(row, pinned)).toList(),
-        rows.sessions().all().stream().map(Histories::session).toList(),
+        sessions.stream().map(Histories::session).toList(),
         checkIns(rows.checkIns().revisions()),
         rows.judgements().clearings().stream().map(Histories::clearing).toList(),
         rows.judgements().verdicts().stream().map(Histories::verdict).toList());

@@ -96,12 +96,11 @@ public class ReadChart {
                   .rows()
                   .sessions()
                   .page(listing.first(), listing.last(), after, listing.paging().fetch());
-          var page =
-              Page.of(
+          return Page.of(
                   rows,
                   listing.paging(),
-                  row -> Cursor.at(SESSIONS, row.performedAt(), row.session()));
-          return new Page<>(SessionViews.listed(chart.rows(), page.items()), page.next());
+                  row -> Cursor.at(SESSIONS, row.performedAt(), row.session()))
+              .map(row -> SessionViews.listed(chart.rows(), row));
         });
   }
 

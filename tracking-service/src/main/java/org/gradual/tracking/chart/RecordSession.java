@@ -64,11 +64,12 @@ public class RecordSession {
           var row = next(chart, caller, session, before, body);
           chart.rows().sessions().put(row, chart.version());
           chart.refold();
+          var judged = chart.rows().sessions().find(session).orElseThrow();
           events.session(
               chart.key(),
               before.isPresent() ? SessionChange.CORRECTED : SessionChange.RECORDED,
-              SessionViews.published(chart.rows(), row));
-          return recorded(chart, row, before.isEmpty());
+              SessionViews.published(chart.rows(), judged));
+          return recorded(chart, judged, before.isEmpty());
         });
   }
 
@@ -87,10 +88,21 @@ public class RecordSession {
             .filter(row -> row.performedAt().equals(body.performedAt().toInstant()))
             .map(SessionRow::localDay)
             .orElse(performedOn),
-        chart.now(),
+        before
+            .filter(row -> !row.withdrawn() && tellsTheSame(row.body(), body))
+            .map(SessionRow::receivedAt)
+            .orElse(chart.now()),
         caller.sub(),
         false,
-        body);
+        body,
+        Map.of());
+  }
+
+  /**
+   * A correction of the note tells the rules nothing new: what a therapist has cleared stays so.
+   */
+  private static boolean tellsTheSame(SessionBody before, SessionBody after) {
+    return before.withoutNote().equals(after.withoutNote());
   }
 
   private static void refuseFuture(OpenChart chart, SessionBody body) {

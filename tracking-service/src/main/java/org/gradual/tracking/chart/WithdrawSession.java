@@ -55,6 +55,7 @@ public class WithdrawSession {
         chart.now(),
         caller.sub(),
         true,
-        row.body());
+        row.body(),
+        row.prescribed());
   }
 }

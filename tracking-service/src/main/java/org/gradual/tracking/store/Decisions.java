@@ -66,14 +66,14 @@ public final class Decisions {
         .collect(Collectors.toMap(DecisionView::id, view -> view));
   }
 
-  /** The living decisions of some sessions, one a session and item. */
-  public List<DecisionView> ofSessions(Collection<UUID> sessions) {
+  /** The living decisions of a session, one an item. */
+  public List<DecisionView> ofSession(UUID session) {
     return handle
         .createQuery(
             "select status, document from decision where clinic = :clinic and patient = :patient"
-                + " and session = any(:sessions) and living order by decided_at desc, decision desc")
+                + " and session = :session and living order by decided_at desc, decision desc")
         .bindMethods(key)
-        .bindArray("sessions", UUID.class, sessions)
+        .bind("session", session)
         .map((row, _) -> view(row))
         .list();
   }

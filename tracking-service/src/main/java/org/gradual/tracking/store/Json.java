@@ -26,6 +26,15 @@ public class Json {
     }
   }
 
+  /** Writes a generic document by its declared type, so that its elements keep their kind. */
+  public <T> String write(T document, TypeReference<T> type) {
+    try {
+      return mapper.writerFor(type).writeValueAsString(document);
+    } catch (JsonProcessingException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   public <T> T read(String text, Class<T> type) {
     try {
       return mapper.readValue(text, type);

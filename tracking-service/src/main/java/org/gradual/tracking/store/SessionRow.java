@@ -2,10 +2,16 @@ package org.gradual.tracking.store;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.UUID;
+import org.gradual.tracking.wire.DoseView;
 import org.gradual.tracking.wire.SessionBody;
 
-/** The newest revision of a session; a withdrawn one is kept and tells nothing any more. */
+/**
+ * The newest revision of a session; a withdrawn one is kept and tells nothing any more.
+ *
+ * @param prescribed by plan item, what the rules prescribed then; only where the phone did not say
+ */
 public record SessionRow(
     UUID session,
     int revision,
@@ -13,7 +19,8 @@ public record SessionRow(
     Instant receivedAt,
     String recordedBy,
     boolean withdrawn,
-    SessionBody body) {
+    SessionBody body,
+    Map<UUID, DoseView> prescribed) {
 
   public Instant performedAt() {
     return body.performedAt().toInstant();

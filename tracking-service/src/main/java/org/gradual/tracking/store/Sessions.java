@@ -1,12 +1,15 @@
 package org.gradual.tracking.store;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.gradual.tracking.wire.DoseView;
 import org.gradual.tracking.wire.SessionBody;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Update;
@@ -14,7 +17,9 @@ import org.jdbi.v3.core.statement.Update;
 /** The sessions of one chart. */
 public final class Sessions {
   private static final String COLUMNS =
-      "session, revision, local_day, received_at, recorded_by, withdrawn, document";
+      "session, revision, local_day, received_at, recorded_by, withdrawn, document, prescribed";
+
+  private static final TypeReference<Map<UUID, DoseView>> PRESCRIBED = new TypeReference<>() {};
 
   private final Handle handle;
   private final ChartKey key;
@@ -103,6 +108,18 @@ public final class Sessions {
         .execute();
   }
 
+  /** Notes what the rules prescribed where the phone did not say. */
+  public void prescribe(UUID session, Map<UUID, DoseView> prescribed) {
+    handle
+        .createUpdate(
+            "update session set prescribed = :prescribed::jsonb"
+                + " where clinic = :clinic and patient = :patient and session = :session")
+        .bindMethods(key)
+        .bind("session", session)
+        .bind("prescribed", json.write(prescribed, PRESCRIBED))
+        .execute();
+  }
+
   private Update bind(String sql, SessionRow row, String document) {
     return handle.createUpdate(sql).bindMethods(key).bindMethods(row).bind("document", document);
   }
@@ -115,7 +132,8 @@ public final class Sessions {
         Columns.instant(row, "received_at"),
         row.getString("recorded_by"),
         row.getBoolean("withdrawn"),
-        json.read(row.getString("document"), SessionBody.class));
+        json.read(row.getString("document"), SessionBody.class),
+        json.read(row.getString("prescribed"), PRESCRIBED));
   }
 
   /** A place in the list. */

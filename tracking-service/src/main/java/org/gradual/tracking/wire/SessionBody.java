@@ -25,6 +25,10 @@ public record SessionBody(
     @NotNull @Size(min = 1, max = 50) List<Item> items,
     @Text String note) {
 
+  public SessionBody withoutNote() {
+    return new SessionBody(performedAt, items, null);
+  }
+
   /**
    * One exercise of it.
    *
