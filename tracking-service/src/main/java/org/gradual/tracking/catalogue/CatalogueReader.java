@@ -35,6 +35,7 @@ class CatalogueReader {
   private final String topic;
   private final CountDownLatch stop = new CountDownLatch(1);
   private volatile boolean complete;
+  private volatile KafkaConsumer<String, String> reading;
   private boolean away;
   private Thread thread;
 
@@ -67,7 +68,10 @@ class CatalogueReader {
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
     stop.countDown();
-    thread.interrupt();
+    var consumer = reading;
+    if (consumer != null) {
+      consumer.wakeup();
+    }
     thread.join(GRACE);
   }
 
@@ -75,6 +79,7 @@ class CatalogueReader {
     while (!stopped()) {
       try (var consumer =
           new KafkaConsumer<>(kafka, new StringDeserializer(), new StringDeserializer())) {
+        reading = consumer;
         read(consumer);
       } catch (RuntimeException e) {
         cutOff(e);
