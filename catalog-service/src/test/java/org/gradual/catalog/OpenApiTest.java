@@ -12,8 +12,8 @@ import org.gradual.localstack.CatalogStack;
 import org.junit.jupiter.api.Test;
 
 /**
- * The committed OpenAPI document is the one that the code gives. {@code -Dgradual.openapi.write} writes
- * it anew; the change is then reviewed like code.
+ * The committed OpenAPI document is the one that the code gives. {@code -Dgradual.openapi.write}
+ * writes it anew; the change is then reviewed like code.
  */
 @QuarkusTest
 @WithTestResource(CatalogStack.class)
