@@ -6,7 +6,9 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.UncheckedIOException;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
@@ -19,6 +21,8 @@ import org.jdbi.v3.core.Jdbi;
 @ApplicationScoped
 class CatalogueProjection {
   private static final Logger LOG = Logger.getLogger(CatalogueProjection.class);
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,64}");
+  private static final Set<String> STATUSES = Set.of("PUBLISHED", "RETIRED");
 
   private final Jdbi jdbi;
   private final Json json;
@@ -59,6 +63,7 @@ class CatalogueProjection {
       if (record.value() != null) {
         var exercise = json.read(record.value(), PublishedExercise.class);
         exercise.rung();
+        requireStorable(exercise, record.value());
         rows.put(handle, exercise, record.value());
       }
     } catch (UncheckedIOException | IllegalArgumentException | NullPointerException e) {
@@ -66,6 +71,19 @@ class CatalogueProjection {
       LOG.warnf(
           "skipped an exercise that cannot be read: %s-%d at offset %d",
           record.topic(), record.partition(), record.offset());
+    }
+  }
+
+  /**
+   * What the table would refuse is refused here: a failed statement would take the whole batch with
+   * it, again and again.
+   */
+  private static void requireStorable(PublishedExercise exercise, String document) {
+    if (!SLUG.matcher(exercise.slug()).matches()
+        || exercise.revision() < 1
+        || !STATUSES.contains(exercise.status())
+        || document.contains("\\u0000")) {
+      throw new IllegalArgumentException("not an exercise of the catalog");
     }
   }
 
