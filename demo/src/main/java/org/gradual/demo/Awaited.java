@@ -50,4 +50,9 @@ record Awaited(String name, String about) {
   boolean isMetBy(TrackedEvent event) {
     return event.name().equals(name) && event.about().equals(about);
   }
+
+  @Override
+  public String toString() {
+    return name + " about " + about;
+  }
 }

@@ -52,8 +52,7 @@ public final class Demo {
       var player = new Player(desk, phone, reader, narrator, calendar, id);
       player.play(story.steps());
       draw(desk, id, player, calendar);
-      Transcript transcript = narrator.transcript(id);
-      conclude(desk, transcript);
+      conclude(desk, narrator.transcript(id));
       return narrator.transcript(id);
     }
   }
@@ -103,11 +102,12 @@ public final class Demo {
     }
     narrator.say("");
     narrator.say(
-        "%d sessions, %d decisions, %d alert, %d events: none missing, none twice."
-            .formatted(
-                told.sessions().size(),
-                desk.decisions(told.patient()).size(),
-                desk.alerts(told.patient()).size(),
-                told.events().size()));
+        String.join(
+                ", ",
+                Wording.count(told.sessions().size(), "session"),
+                Wording.count(desk.decisions(told.patient()).size(), "decision"),
+                Wording.count(desk.alerts(told.patient()).size(), "alert"),
+                Wording.count(told.events().size(), "event"))
+            + ": none missing, none twice.");
   }
 }

@@ -143,7 +143,10 @@ final class Player {
 
   private static void refuse(List<TrackedEvent> nobodyWaitsFor) {
     if (!nobodyWaitsFor.isEmpty()) {
-      throw new Unexpected("An event without a fact: " + nobodyWaitsFor.getFirst());
+      TrackedEvent first = nobodyWaitsFor.getFirst();
+      throw new Unexpected(
+          "Nothing explains the event %s %d about %s"
+              .formatted(first.name(), first.sequence(), first.about()));
     }
   }
 }

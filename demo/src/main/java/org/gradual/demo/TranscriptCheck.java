@@ -1,6 +1,7 @@
 package org.gradual.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -43,7 +44,8 @@ public final class TranscriptCheck {
     sameContent(decisions);
     sameEvents(events);
     gapless(events);
-    printed(decisions, events);
+    carried(events);
+    printed(events);
     return List.copyOf(differences);
   }
 
@@ -99,19 +101,47 @@ public final class TranscriptCheck {
             });
   }
 
-  /** The words themselves: each decision's line and each event's mark stand in the text. */
-  private void printed(List<JsonNode> decisions, List<TrackedEvent> events) {
-    String text = String.join("\n", told.lines());
-    for (JsonNode decision : decisions) {
-      require(text, Wording.head(decision).stripTrailing());
-      decision.path("reasons").forEach(it -> require(text, it.path("rule").asText()));
-    }
-    events.forEach(it -> require(text, Wording.event(it)));
+  /** Each printed decision and alert has exactly one event, which carries it. */
+  private void carried(List<TrackedEvent> events) {
+    told.decisions().forEach(it -> carried(it, Awaited.of(it), events));
+    told.alerts().forEach(it -> carried(it, Awaited.alert(it), events));
   }
 
-  private void require(String text, String words) {
-    if (!text.contains(words)) {
-      differences.add("Not in the transcript: " + words);
+  private void carried(JsonNode document, Awaited awaited, List<TrackedEvent> events) {
+    List<TrackedEvent> own = events.stream().filter(awaited::isMetBy).toList();
+    if (own.size() != 1) {
+      differences.add("There are %d events %s".formatted(own.size(), awaited));
+    } else if (!published(own.getFirst().data()).equals(published(document))) {
+      differences.add("The event " + own.getFirst() + " does not carry " + document);
+    }
+  }
+
+  /** Without what events leave out (the note) or add (what supersedes). */
+  private static JsonNode published(JsonNode document) {
+    ObjectNode published = document.deepCopy();
+    published.remove(List.of("note", "by"));
+    return published;
+  }
+
+  /**
+   * The words themselves: each decision has its line, each event its mark, and nothing else has.
+   */
+  private void printed(List<TrackedEvent> events) {
+    for (JsonNode decision : told.decisions()) {
+      String head = Wording.head(decision);
+      String rule = decision.path("reasons").path(0).path("rule").asText();
+      if (told.lines().stream().noneMatch(it -> it.startsWith(head) && it.contains(rule))) {
+        differences.add("Not in the transcript: " + head + rule);
+      }
+    }
+    for (TrackedEvent event : events) {
+      if (told.lines().stream().noneMatch(it -> it.endsWith(Wording.event(event)))) {
+        differences.add("Not in the transcript: " + Wording.event(event));
+      }
+    }
+    long marks = told.lines().stream().filter(it -> it.matches(".*⇠ \\S+ \\d+$")).count();
+    if (marks != events.size()) {
+      differences.add("%d events are marked, %d there are".formatted(marks, events.size()));
     }
   }
 }

@@ -19,6 +19,11 @@ final class Wording {
     return day.format(DAY);
   }
 
+  /** {@code 1 alert}, {@code 2 alerts}. */
+  static String count(int number, String thing) {
+    return number + " " + thing + (number == 1 ? "" : "s");
+  }
+
   /** {@code ⇠ held 7}: the event's verb and its sequence on its topic. */
   static String event(TrackedEvent event) {
     return "⇠ " + event.verb() + " " + event.sequence();

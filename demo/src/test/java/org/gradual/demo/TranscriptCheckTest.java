@@ -40,13 +40,39 @@ class TranscriptCheckTest {
 
   @Test
   void seesAnotherReason() {
+    JsonNode other = held("MIN_DAYS_SAME_DOSE");
+
+    assertThat(against(List.of(SESSION), List.of(other), List.of(RECORDED, PROGRESSION)))
+        .singleElement()
+        .asString()
+        .startsWith("Printed was");
+  }
+
+  @Test
+  void seesAnEventThatCarriesSomethingElse() {
+    TrackedEvent other = event("progression.held", 1, held("MIN_DAYS_SAME_DOSE"));
+
     assertThat(
-            against(
-                List.of(SESSION),
-                List.of(held("MIN_DAYS_SAME_DOSE")),
-                List.of(RECORDED, PROGRESSION)))
-        .anyMatch(it -> it.startsWith("Printed was"))
-        .contains("Not in the transcript: MIN_DAYS_SAME_DOSE");
+            TranscriptCheck.of(told(other))
+                .against(List.of(SESSION), List.of(HELD), List.of(), List.of(RECORDED, other)))
+        .singleElement()
+        .asString()
+        .contains("does not carry");
+  }
+
+  @Test
+  void seesALineThatSaysSomethingElse() {
+    Transcript told = told(PROGRESSION);
+    var lines = told.lines().stream().map(it -> it.replace("held 1", "held 7")).toList();
+    var altered =
+        new Transcript(
+            "p1", lines, told.sessions(), told.decisions(), told.alerts(), told.events());
+
+    assertThat(
+            TranscriptCheck.of(altered)
+                .against(
+                    List.of(SESSION), List.of(HELD), List.of(), List.of(RECORDED, PROGRESSION)))
+        .containsExactly("Not in the transcript: ⇠ held 1");
   }
 
   @Test
