@@ -1,0 +1,76 @@
+package org.gradual.acceptance;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.gradual.demo.TrackedEvent;
+
+/** Reads whole topics as a stranger would: CloudEvents in binary mode, committed ones alone. */
+final class CommittedEvents {
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final Duration LIMIT = Duration.ofSeconds(30);
+
+  private CommittedEvents() {}
+
+  /** Everything under a key from the beginning of the topics to where they end now. */
+  static List<TrackedEvent> of(String bootstrapServers, String key, String... topics) {
+    Map<String, Object> settings =
+        Map.of(
+            "bootstrap.servers",
+            bootstrapServers,
+            "isolation.level",
+            "read_committed",
+            "enable.auto.commit",
+            false);
+    var events = new ArrayList<TrackedEvent>();
+    try (var consumer =
+        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+      consumer.assign(Stream.of(topics).flatMap(it -> partitions(consumer, it)).toList());
+      consumer.seekToBeginning(consumer.assignment());
+      Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
+      Instant deadline = Instant.now().plus(LIMIT);
+      while (ends.entrySet().stream()
+          .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
+        if (Instant.now().isAfter(deadline)) {
+          throw new AssertionError("not read to the end within " + LIMIT);
+        }
+        consumer.poll(Duration.ofMillis(200)).forEach(it -> events.add(event(it)));
+      }
+    }
+    events.removeIf(it -> !it.key().equals(key));
+    return events;
+  }
+
+  private static Stream<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, String topic) {
+    return consumer.partitionsFor(topic).stream()
+        .map(it -> new TopicPartition(topic, it.partition()));
+  }
+
+  private static TrackedEvent event(ConsumerRecord<String, String> record) {
+    try {
+      return new TrackedEvent(
+          record.topic(),
+          record.key(),
+          header(record, "ce_id"),
+          header(record, "ce_type"),
+          Long.parseLong(header(record, "ce_sequence")),
+          JSON.readTree(record.value()));
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("not JSON: " + record, e);
+    }
+  }
+
+  private static String header(ConsumerRecord<?, ?> record, String name) {
+    return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
+  }
+}
