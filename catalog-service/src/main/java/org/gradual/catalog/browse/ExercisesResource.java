@@ -1,5 +1,6 @@
 package org.gradual.catalog.browse;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -16,6 +17,7 @@ import org.jboss.resteasy.reactive.Cache;
 @Path("/exercises")
 @Produces(MediaType.APPLICATION_JSON)
 @Cache(isPrivate = true, maxAge = 60)
+@RunOnVirtualThread
 @Tag(name = "Exercises")
 public class ExercisesResource {
   private final Browse browse;

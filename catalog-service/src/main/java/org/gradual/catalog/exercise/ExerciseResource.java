@@ -1,5 +1,6 @@
 package org.gradual.catalog.exercise;
 
+import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -23,6 +24,7 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 /** One exercise, now and as it was published before. */
 @Path("/exercises")
 @Produces(MediaType.APPLICATION_JSON)
+@RunOnVirtualThread
 @Tag(name = "Exercises")
 public class ExerciseResource {
   private static final String SLUG = "{slug: [a-z0-9-]{1,64}}";
