@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gradual.catalog.exercise.Exercise;
+import org.gradual.catalog.vocabulary.Word;
 
 /**
  * Finds every mistake of the content. The tests of the build and every start of the service ask it.
@@ -36,7 +37,8 @@ class ContentCheck {
                 ConditionRules.all(),
                 DoseRules.all(),
                 LadderRules.all(content.exercises()),
-                ProvenanceRules.all())
+                NameRules.all(content.exercises()),
+                ProvenanceRules.all(content.vocabulary().keys(Word.SOURCE)))
             .flatMap(List::stream)
             .toList();
     return content.exercises().stream()

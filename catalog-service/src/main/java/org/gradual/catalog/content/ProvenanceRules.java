@@ -40,8 +40,22 @@ final class ProvenanceRules {
 
   private ProvenanceRules() {}
 
-  static List<Rule> all() {
-    return List.of(ProvenanceRules::everyFactHasOneBasis, ProvenanceRules::seedIsQuotedByLine);
+  /**
+   * @param sources the codes of all sources
+   */
+  static List<Rule> all(Set<String> sources) {
+    return List.of(
+        ProvenanceRules::everyFactHasOneBasis,
+        ProvenanceRules::seedIsQuotedByLine,
+        it -> doseSourcesAreKnown(it, sources));
+  }
+
+  /** A dose's source is written as {@code CODE: what it gives; CODE: ...}. */
+  private static Stream<String> doseSourcesAreKnown(Exercise it, Set<String> sources) {
+    return Stream.of(it.provenance().doseSource().split("; "))
+        .map(part -> part.split(": ", 2)[0])
+        .filter(not(sources::contains))
+        .map(code -> "its doses rest on " + code + ", which is no source");
   }
 
   private static Stream<String> everyFactHasOneBasis(Exercise it) {

@@ -13,6 +13,7 @@ import org.gradual.catalog.vocabulary.Note;
 import org.gradual.catalog.vocabulary.Word;
 import org.gradual.foundation.wire.Slug;
 import org.gradual.foundation.wire.Text;
+import org.hibernate.validator.constraints.UniqueElements;
 
 /**
  * An exercise as its authors write it. Two exercises with equal members are the same content: that
@@ -30,25 +31,25 @@ import org.gradual.foundation.wire.Text;
 public record Exercise(
     @NotNull @Slug String slug,
     @NotNull @Text(max = 200) String name,
-    List<@Text(max = 200) String> aliases,
+    @UniqueElements List<@Text(max = 200) String> aliases,
     @NotNull ExerciseType type,
-    @NotEmpty List<@Known(Word.DISCIPLINE) String> disciplines,
+    @UniqueElements @NotEmpty List<@Known(Word.DISCIPLINE) String> disciplines,
     @NotNull Position position,
     @NotNull Direction direction,
     @Min(1) @Max(5) int tier,
-    List<@Known(Word.MUSCLE) String> primaryMuscles,
-    List<@Known(Word.MUSCLE) String> secondaryMuscles,
-    @NotEmpty List<@Known(Word.CAUSE) String> causes,
+    @UniqueElements List<@Known(Word.MUSCLE) String> primaryMuscles,
+    @UniqueElements List<@Known(Word.MUSCLE) String> secondaryMuscles,
+    @UniqueElements @NotEmpty List<@Known(Word.CAUSE) String> causes,
     @NotNull Scheme scheme,
     @NotNull @Valid Doses doses,
     @NotNull @Valid Frequency daysPerWeek,
-    List<@NotNull Step> steps,
-    List<@Slug String> easier,
-    List<@Slug String> harder,
+    @UniqueElements List<@NotNull Step> steps,
+    @UniqueElements List<@Slug String> easier,
+    @UniqueElements List<@Slug String> harder,
     @Valid Prerequisite prerequisite,
-    List<@Known(Word.CONDITION) String> contraindicated,
-    List<@Known(Word.CONDITION) String> caution,
-    List<@NotNull Equipment> equipment,
+    @UniqueElements List<@Known(Word.CONDITION) String> contraindicated,
+    @UniqueElements List<@Known(Word.CONDITION) String> caution,
+    @UniqueElements List<@NotNull Equipment> equipment,
     @NotEmpty List<@Valid Cue> cues,
     @NotNull @Valid Provenance provenance,
     List<@Valid Basis> sources,

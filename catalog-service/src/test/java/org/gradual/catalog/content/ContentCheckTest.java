@@ -110,7 +110,16 @@ class ContentCheckTest {
             "bridge",
             it -> it.withObject("provenance").putArray("seedLines"),
             "names the seed without its lines, or lines without the seed"),
-        mistake("bridge", it -> it.putArray("sources"), "tier has no basis"));
+        mistake("bridge", it -> it.putArray("sources"), "tier has no basis"),
+        mistake(
+            "bridge",
+            it -> it.withArray("steps").add("reps+1"),
+            "steps must only contain unique elements"),
+        mistake("bridge", it -> it.put("name", "PLANK"), "is not the only one called plank"),
+        mistake(
+            "bridge",
+            it -> it.withObject("provenance").put("doseSource", "S-NOBODY: five"),
+            "its doses rest on S-NOBODY, which is no source"));
   }
 
   @Test

@@ -97,7 +97,8 @@ class LoadContentTest {
   }
 
   private Exercise copy(String slug) {
-    return edited(named(shipped, "bridge"), it -> it.put("slug", slug).put("name", slug));
+    return edited(
+        named(shipped, "bridge"), it -> it.put("slug", slug).put("name", slug).putArray("aliases"));
   }
 
   private static List<Integer> tiers(String slug, String... paths) {
