@@ -48,7 +48,8 @@ class Agendas {
    * @throws Refusal 400 for a day before the plan's first or more than 366 days ahead
    */
   AgendaView of(ChartRows rows, Patient patient, LocalDate day, Instant now) {
-    var history = histories.read(rows, rows.sessions().all(), patient);
+    var history =
+        histories.read(rows, rows.sessions().all(), rows.judgements().clearings(), patient);
     var today = LocalDate.ofInstant(now, patient.timeZone());
     var known = day.isBefore(today) ? history.upTo(day) : history;
     if (known.plans().isEmpty()) {

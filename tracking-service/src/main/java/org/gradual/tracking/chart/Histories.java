@@ -50,7 +50,8 @@ class Histories {
   }
 
   /** Everything that is known of the patient now. */
-  History read(ChartRows rows, List<SessionRow> sessions, Patient patient) {
+  History read(
+      ChartRows rows, List<SessionRow> sessions, List<ClearingRow> clearings, Patient patient) {
     var pinned = pinned(rows);
     return new History(
         patient.timeZone(),
@@ -58,7 +59,7 @@ class Histories {
         rows.plans().all().stream().map(row -> revision(row, pinned)).toList(),
         sessions.stream().map(Histories::session).toList(),
         checkIns(rows.checkIns().revisions()),
-        rows.judgements().clearings().stream().map(Histories::clearing).toList(),
+        clearings.stream().map(Histories::clearing).toList(),
         rows.judgements().verdicts().stream().map(Histories::verdict).toList());
   }
 

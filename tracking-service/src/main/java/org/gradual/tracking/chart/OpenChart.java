@@ -71,13 +71,13 @@ final class OpenChart {
   /** Judges the whole history again, remembers what changed and tells the world. */
   void refold() {
     var sessions = rows.sessions().all();
-    var history = histories.read(rows, sessions, patient);
+    var clearings = rows.judgements().clearings();
+    var history = histories.read(rows, sessions, clearings, patient);
     var standing = Progression.of(history, now);
     var ids =
         new DecisionReconciliation(key(), rows.decisions(), events, now, version)
             .apply(standing.decisions());
-    new AlertReconciliation(rows, events, now, version, rows.judgements().clearings())
-        .apply(standing.alerts());
+    new AlertReconciliation(rows, events, now, version, clearings).apply(standing.alerts());
     Prescriptions.note(rows, sessions, standing);
     rows.put(new ChartRow(version, document(standing, ids), standing.nextDueAt().orElse(null)));
   }
