@@ -1,8 +1,9 @@
-package org.gradual.catalog.content;
+package org.gradual.catalog.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.gradual.catalog.exercise.Exercise;
+import org.gradual.foundation.problem.Violation;
 
 /** What must hold of the conditions that forbid an exercise or warn of it. */
 final class ConditionRules {
@@ -12,17 +13,17 @@ final class ConditionRules {
     return List.of(ConditionRules::forbidOrWarn, ConditionRules::followTheDirection);
   }
 
-  private static Stream<String> forbidOrWarn(Exercise it) {
+  private static Stream<Violation> forbidOrWarn(Exercise it) {
     return it.caution().stream()
         .filter(it.contraindicated()::contains)
-        .map(condition -> condition + " both forbids and warns");
+        .map(condition -> new Violation("caution", condition + " both forbids and warns"));
   }
 
   /**
    * Bending the spine, or stretching it back, asks at least for a therapist's word in the
    * conditions that it is known to worsen. Source: S-DIR.
    */
-  private static Stream<String> followTheDirection(Exercise it) {
+  private static Stream<Violation> followTheDirection(Exercise it) {
     List<String> worsened =
         switch (it.direction()) {
           case FLEXION -> List.of("DISC");
@@ -32,6 +33,9 @@ final class ConditionRules {
     return worsened.stream()
         .filter(condition -> !it.contraindicated().contains(condition))
         .filter(condition -> !it.caution().contains(condition))
-        .map(condition -> it.direction() + " neither forbids nor warns of " + condition);
+        .map(
+            condition ->
+                new Violation(
+                    "direction", it.direction() + " neither forbids nor warns of " + condition));
   }
 }

@@ -1,4 +1,4 @@
-package org.gradual.catalog.content;
+package org.gradual.catalog.rules;
 
 import static java.util.function.Predicate.not;
 
@@ -10,6 +10,7 @@ import org.gradual.catalog.exercise.Doses;
 import org.gradual.catalog.exercise.Exercise;
 import org.gradual.catalog.exercise.Frequency;
 import org.gradual.catalog.exercise.Step;
+import org.gradual.foundation.problem.Violation;
 
 /** What must hold between the doses of an exercise, and of the way from one to the next. */
 final class DoseRules {
@@ -25,7 +26,7 @@ final class DoseRules {
         DoseRules::stepsMoveNumbersOfTheCeiling);
   }
 
-  private static Stream<String> kindsFitTheScheme(Exercise it) {
+  private static Stream<Violation> kindsFitTheScheme(Exercise it) {
     List<Class<? extends Dose>> fitting =
         switch (it.scheme()) {
           case HOLD_SHORT, HOLD_LONG, STATIC_STRETCH, WORK_TIME -> List.of(Dose.Hold.class);
@@ -36,49 +37,54 @@ final class DoseRules {
     long kinds = doses(it).map(Object::getClass).distinct().count();
     return kinds == 1 && fitting.contains(it.doses().ceiling().getClass())
         ? Stream.empty()
-        : Stream.of("doses are not of the one kind that fits " + it.scheme());
+        : Stream.of(new Violation("doses", "are not of the one kind that fits " + it.scheme()));
   }
 
-  private static Stream<String> ceilingIsHighest(Exercise it) {
+  private static Stream<Violation> ceilingIsHighest(Exercise it) {
     DoseNumbers ceiling = DoseNumbers.of(it.doses().ceiling());
-    return Stream.of(it.doses().start(), it.doses().gentle())
-        .flatMap(dose -> DoseNumbers.of(dose).above(ceiling))
-        .map(number -> number + " of a dose is above the ceiling");
+    return Stream.of(
+            above("doses.start", it.doses().start(), ceiling),
+            above("doses.gentle", it.doses().gentle(), ceiling))
+        .flatMap(places -> places.map(place -> new Violation(place, "is above the ceiling")));
   }
 
   /** Doses of two different variants cannot be compared. */
-  private static Stream<String> gentleIsNotAboveStart(Exercise it) {
+  private static Stream<Violation> gentleIsNotAboveStart(Exercise it) {
     Doses doses = it.doses();
     return Objects.equals(doses.gentle().variant(), doses.start().variant())
-        ? DoseNumbers.of(doses.gentle())
-            .above(DoseNumbers.of(doses.start()))
-            .map(number -> number + " of the gentle dose is above the start")
+        ? above("doses.gentle", doses.gentle(), DoseNumbers.of(doses.start()))
+            .map(place -> new Violation(place, "is above the start"))
         : Stream.empty();
   }
 
-  private static Stream<String> variantsAreEasierOrHarder(Exercise it) {
+  private static Stream<String> above(String place, Dose dose, DoseNumbers limit) {
+    return DoseNumbers.of(dose).above(limit).map(number -> place + "." + number);
+  }
+
+  private static Stream<Violation> variantsAreEasierOrHarder(Exercise it) {
     return doses(it)
         .map(Dose::variant)
         .filter(Objects::nonNull)
         .filter(not(it.easier()::contains))
         .filter(not(it.harder()::contains))
-        .map(variant -> "dose variant " + variant + " is neither easier nor harder");
+        .map(variant -> new Violation("doses", "name " + variant + ", neither easier nor harder"));
   }
 
-  private static Stream<String> daysOfAWeekHoldTheCeiling(Exercise it) {
+  private static Stream<Violation> daysOfAWeekHoldTheCeiling(Exercise it) {
     Frequency days = it.daysPerWeek();
     Integer most = it.doses().ceiling().daysPerWeek();
     return days.min() <= days.max() && (most == null || most <= days.max())
         ? Stream.empty()
-        : Stream.of("daysPerWeek do not hold the ceiling, or end before they begin");
+        : Stream.of(
+            new Violation("daysPerWeek", "do not hold the ceiling, or end before they begin"));
   }
 
-  private static Stream<String> stepsMoveNumbersOfTheCeiling(Exercise it) {
+  private static Stream<Violation> stepsMoveNumbersOfTheCeiling(Exercise it) {
     DoseNumbers ceiling = DoseNumbers.of(it.doses().ceiling());
     return it.steps().stream()
         .filter(step -> !ceiling.has(step.moves()))
         .filter(step -> it.harder().isEmpty() || (step != Step.VARIANT && step != Step.LOAD))
-        .map(step -> "the step " + step + " leads nowhere");
+        .map(step -> new Violation("steps", step + " leads nowhere"));
   }
 
   private static Stream<Dose> doses(Exercise it) {

@@ -1,4 +1,4 @@
-package org.gradual.catalog.content;
+package org.gradual.catalog.rules;
 
 import java.util.ArrayDeque;
 import java.util.Collection;

@@ -1,4 +1,4 @@
-package org.gradual.catalog.content;
+package org.gradual.catalog.rules;
 
 import static java.util.function.Predicate.not;
 import static org.gradual.catalog.exercise.Cue.Given.SEED;
@@ -8,8 +8,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gradual.catalog.exercise.Cue;
 import org.gradual.catalog.exercise.Exercise;
 import org.gradual.catalog.vocabulary.Origin;
+import org.gradual.foundation.problem.Violation;
 
 /** What must hold of the ways from a fact to its sources. */
 final class ProvenanceRules {
@@ -51,14 +53,20 @@ final class ProvenanceRules {
   }
 
   /** A dose's source is written as {@code CODE: what it gives; CODE: ...}. */
-  private static Stream<String> doseSourcesAreKnown(Exercise it, Set<String> sources) {
+  private static Stream<Violation> doseSourcesAreKnown(Exercise it, Set<String> sources) {
     return Stream.of(it.provenance().doseSource().split("; "))
         .map(part -> part.split(": ", 2)[0])
         .filter(not(sources::contains))
-        .map(code -> "its doses rest on " + code + ", which is no source");
+        .map(code -> new Violation("provenance.doseSource", code + " is no source"));
   }
 
-  private static Stream<String> everyFactHasOneBasis(Exercise it) {
+  /** An author who names bases at all names one for every fact. */
+  private static Stream<Violation> everyFactHasOneBasis(Exercise it) {
+    return it.sources().isEmpty() ? Stream.empty() : factsWithoutOneBasis(it);
+  }
+
+  /** Facts that rest on nothing, or on two things. */
+  static Stream<Violation> factsWithoutOneBasis(Exercise it) {
     Set<String> facts = new LinkedHashSet<>(FACTS);
     if (it.prerequisite() != null) {
       facts.add("prerequisite");
@@ -70,25 +78,34 @@ final class ProvenanceRules {
             .map(fact -> fact + " is no fact here, or has two bases")
             .toList();
     return Stream.concat(
-        unexpected.stream(), facts.stream().sorted().map(fact -> fact + " has no basis"));
+            unexpected.stream(), facts.stream().sorted().map(fact -> fact + " has no basis"))
+        .map(message -> new Violation("sources", message));
   }
 
-  private static Stream<String> seedIsQuotedByLine(Exercise it) {
+  private static Stream<Violation> seedIsQuotedByLine(Exercise it) {
     var claims = new ArrayList<SeedClaim>();
     var provenance = it.provenance();
-    claims.add(new SeedClaim(provenance.kind() != Origin.GENERAL, provenance.seedLines()));
-    it.cues().forEach(cue -> claims.add(new SeedClaim(cue.provenance() == SEED, cue.seedLines())));
-    it.sources().forEach(its -> claims.add(new SeedClaim(its.from(), its.seedLines())));
-    it.notes().forEach(its -> claims.add(new SeedClaim(its.from(), its.seedLines())));
+    claims.add(
+        new SeedClaim("provenance", provenance.kind() != Origin.GENERAL, provenance.seedLines()));
+    it.cues().forEach(cue -> claims.add(SeedClaim.of(cue)));
+    it.sources().forEach(its -> claims.add(SeedClaim.of("sources", its.from(), its.seedLines())));
+    it.notes().forEach(its -> claims.add(SeedClaim.of("notes", its.from(), its.seedLines())));
     return claims.stream()
         .filter(not(SeedClaim::isWhole))
-        .map(_ -> "names the seed without its lines, or lines without the seed");
+        .map(
+            claim ->
+                new Violation(
+                    claim.member(), "names the seed without its lines, or lines without the seed"));
   }
 
   /** What is said to come from the seed, and where in it. */
-  private record SeedClaim(boolean made, List<Integer> lines) {
-    SeedClaim(List<String> sources, List<Integer> lines) {
-      this(sources.contains(SEED.name()), lines);
+  private record SeedClaim(String member, boolean made, List<Integer> lines) {
+    static SeedClaim of(Cue cue) {
+      return new SeedClaim("cues", cue.provenance() == SEED, cue.seedLines());
+    }
+
+    static SeedClaim of(String member, List<String> sources, List<Integer> lines) {
+      return new SeedClaim(member, sources.contains(SEED.name()), lines);
     }
 
     boolean isWhole() {
