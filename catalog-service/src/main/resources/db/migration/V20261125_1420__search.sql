@@ -113,6 +113,23 @@ create function search_query(words text[]) returns tsquery
     where numnode(asked.exactly) > 0;
   end;
 
+-- Whether an exercise is called so, in lower case, in any language.
+create function is_called(document json, phrase text) returns boolean
+  language sql immutable parallel safe
+  return exists (
+    select
+    from json_array_elements_text(document -> 'aliases') as alias
+    where lower(alias collate pg_c_utf8) = phrase
+    union all
+    select
+    from json_array_elements_text(document #> '{translations,de,aliases}') as alias
+    where lower(alias collate pg_c_utf8) = phrase
+    union all
+    select
+    where phrase in (
+      lower((document ->> 'name') collate pg_c_utf8),
+      lower((document #>> '{translations,de,name}') collate pg_c_utf8)));
+
 -- The texts of a document that a reader sees, each with its place: in the first of these languages that it has, else in
 -- English.
 create function shown_texts(document json, languages text[])

@@ -26,7 +26,7 @@ record Search(String text, Map<String, Object> parameters) {
   private static final String RANK =
       """
       cast(1000000 * ts_rank(r.search, (select query from asked)) as integer)
-        + case when lower(cast(r.document as json) ->> 'name') = :phrase then %d else 0 end"""
+        + case when is_called(cast(r.document as json), :phrase) then %d else 0 end"""
           .formatted(EXACT_NAME);
 
   private static final String HIGHLIGHTS =
