@@ -31,8 +31,11 @@ public record PublishedExercise(
     String type,
     Family family,
     Phase phase,
+    Set<String> disciplines,
     String direction,
     int tier,
+    Set<String> primaryMuscles,
+    Set<String> secondaryMuscles,
     Set<String> causes,
     Doses doses,
     List<String> steps,
@@ -45,6 +48,17 @@ public record PublishedExercise(
 
   public static final String PUBLISHED = "PUBLISHED";
   public static final String RETIRED = "RETIRED";
+
+  /** What only advice rests on may be missing. */
+  public PublishedExercise {
+    disciplines = orNone(disciplines);
+    primaryMuscles = orNone(primaryMuscles);
+    secondaryMuscles = orNone(secondaryMuscles);
+  }
+
+  private static Set<String> orNone(Set<String> words) {
+    return words == null ? Set.of() : words;
+  }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Doses(DoseView start, DoseView gentle, DoseView ceiling) {}

@@ -62,6 +62,6 @@ public class RevisePlan {
   }
 
   private Recorded<PlanView> recorded(OpenChart chart, int revision, boolean created) {
-    return new Recorded<>(views.newest(chart.rows()).orElseThrow(), revision, created);
+    return new Recorded<>(views.newest(chart).orElseThrow(), revision, created);
   }
 }
