@@ -1,0 +1,98 @@
+package org.gradual.catalog.picture;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The line around some discs, as a rubber band would lie: arcs, and tangents between them. */
+final class Outline {
+  private static final int POINTS = 120;
+
+  private record Point(double x, double y, Disc on) {}
+
+  private Outline() {}
+
+  /** A closed path of SVG; the discs are already in the coordinates of the page. */
+  static String around(List<Disc> discs) {
+    List<Point> band = band(discs);
+    int seam = seam(band);
+    if (seam < 0) {
+      return circle(band.getFirst().on());
+    }
+    Collections.rotate(band, -seam);
+    var path = new StringBuilder();
+    for (int from = 0; from < band.size(); ) {
+      int to = from;
+      while (to + 1 < band.size() && band.get(to + 1).on() == band.get(from).on()) {
+        to++;
+      }
+      path.append(path.isEmpty() ? 'M' : 'L').append(place(band.get(from)));
+      if (to > from) {
+        path.append(arc(band.get(from).on(), to - from > POINTS / 2, band.get(to)));
+      }
+      from = to + 1;
+    }
+    return path.append('Z').toString();
+  }
+
+  /** Where one disc's part of the line begins; -1 where one disc encloses all others. */
+  private static int seam(List<Point> band) {
+    return IntStream.range(0, band.size())
+        .filter(i -> band.get(i).on() != band.get((i + band.size() - 1) % band.size()).on())
+        .findFirst()
+        .orElse(-1);
+  }
+
+  private static String circle(Disc disc) {
+    var left = new Point(disc.x() - disc.radius(), disc.y(), disc);
+    var right = new Point(disc.x() + disc.radius(), disc.y(), disc);
+    return "M" + place(left) + arc(disc, false, right) + arc(disc, false, left) + "Z";
+  }
+
+  private static String arc(Disc on, boolean large, Point to) {
+    String radius = Page.number(on.radius());
+    return "A" + radius + " " + radius + " 0 " + (large ? 1 : 0) + " 1 " + place(to);
+  }
+
+  private static String place(Point point) {
+    return Page.number(point.x()) + " " + Page.number(point.y());
+  }
+
+  /** The convex hull (Andrew's monotone chain) of points on every disc's rim. */
+  private static List<Point> band(List<Disc> discs) {
+    List<Point> points =
+        discs.stream()
+            .flatMap(disc -> IntStream.range(0, POINTS).mapToObj(i -> rim(disc, i)))
+            .sorted(Comparator.comparingDouble(Point::x).thenComparingDouble(Point::y))
+            .toList();
+    List<Point> band = half(points);
+    band.addAll(half(points.reversed()));
+    return band;
+  }
+
+  private static List<Point> half(List<Point> points) {
+    List<Point> half = new ArrayList<>();
+    for (Point point : points) {
+      while (half.size() > 1 && !turns(half.get(half.size() - 2), half.getLast(), point)) {
+        half.removeLast();
+      }
+      half.add(point);
+    }
+    half.removeLast();
+    return half;
+  }
+
+  private static boolean turns(Point a, Point b, Point c) {
+    return (b.x() - a.x()) * (c.y() - a.y()) > (b.y() - a.y()) * (c.x() - a.x());
+  }
+
+  private static Point rim(Disc disc, int i) {
+    double angle = StrictMath.toRadians(360.0 * i / POINTS);
+    return new Point(
+        disc.x() + disc.radius() * StrictMath.cos(angle),
+        disc.y() + disc.radius() * StrictMath.sin(angle),
+        disc);
+  }
+}
