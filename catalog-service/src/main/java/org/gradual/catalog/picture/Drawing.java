@@ -11,7 +11,7 @@ public final class Drawing {
   static final int HEIGHT = 200;
   private static final int MARGIN = 6;
   private static final int GAP = 40;
-  private static final double LARGEST = 1.25;
+  private static final double LARGEST = 1.5;
   private static final String LINE = "#808080";
 
   private Drawing() {}
@@ -63,9 +63,14 @@ public final class Drawing {
       svg.append(painted(scene, page));
     }
     if (scenes.size() > 1) {
-      svg.append(arrow(floor - 45));
+      svg.append(arrow(floor - scale * middle(scenes)));
     }
     return svg.toString();
+  }
+
+  /** The height around which the scenes lie. */
+  private static double middle(List<Scene> scenes) {
+    return scenes.stream().mapToDouble(it -> (it.top() + it.bottom()) / 2).average().orElseThrow();
   }
 
   private static double panel(int scenes) {

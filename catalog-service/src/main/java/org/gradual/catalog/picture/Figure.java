@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 
 /** Dresses a body, and puts what is nearer in front. */
 record Figure(Body body, Eye eye) {
-  private static final double BEHIND = 4;
+  private static final double BEHIND = 6;
 
   private record Layer(double depth, List<Shape> shapes) {}
 

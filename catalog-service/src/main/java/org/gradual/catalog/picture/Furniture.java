@@ -11,11 +11,11 @@ import java.util.stream.Stream;
 record Furniture(Bounds body, Eye eye) {
   private static final double WALL_HEIGHT = 150;
   private static final double MARGIN = 15;
-  private static final double BOARD = 5;
+  private static final double BOARD = 4;
   private static final double LEG = 3;
 
   Stream<Shape> wall(Bounds parts) {
-    return standing(wallAt(parts));
+    return wallAt(parts).sides(Paint.GROUND, eye);
   }
 
   /** On that side of the body which the parts come nearest to. */
@@ -63,10 +63,10 @@ record Furniture(Bounds body, Eye eye) {
   Stream<Shape> step(Bounds parts) {
     Box board =
         board(
-            parts.low().x() - BOARD,
-            parts.low().z() - BOARD,
-            parts.high().x() + BOARD,
-            parts.high().z() + BOARD,
+            parts.low().x() - 8,
+            parts.low().z() - 8,
+            parts.high().x() + 8,
+            parts.high().z() + 8,
             parts);
     return standing(board.downTo(0));
   }

@@ -21,16 +21,16 @@ final class Gear {
 
   /** As thick as fits between the floor and the parts. */
   static Shape pillow(Bounds parts) {
-    double radius = parts.low().y() / 2;
+    double height = parts.low().y();
+    double radius = Math.min(5, height / 2);
     Vector middle = parts.middle();
+    double half = Math.max(PILLOW, (parts.high().x() - parts.low().x()) / 2 - radius);
     return Shape.of(
         Paint.CLOTH,
-        Stream.of(-PILLOW, PILLOW)
-            .flatMap(
-                x ->
-                    Stream.of(-PILLOW, PILLOW)
-                        .map(z -> new Vector(middle.x() + x, radius, middle.z() + z)))
-            .map(corner -> new Round(corner, radius))
+        Stream.of(radius, height - radius)
+            .flatMap(y -> Stream.of(-half, half).map(x -> new Vector(x, y, 0)))
+            .flatMap(at -> Stream.of(-PILLOW, PILLOW).map(z -> at.plus(new Vector(0, 0, z))))
+            .map(at -> new Round(at.plus(new Vector(middle.x(), 0, middle.z())), radius))
             .toArray(Round[]::new));
   }
 

@@ -22,19 +22,23 @@ final class Outline {
       return circle(band.getFirst().on());
     }
     Collections.rotate(band, -seam);
-    var path = new StringBuilder();
+    var pen = new Pen().move(band.getFirst().x(), band.getFirst().y());
     for (int from = 0; from < band.size(); ) {
+      Point begin = band.get(from);
       int to = from;
-      while (to + 1 < band.size() && band.get(to + 1).on() == band.get(from).on()) {
+      while (to + 1 < band.size() && band.get(to + 1).on() == begin.on()) {
         to++;
       }
-      path.append(path.isEmpty() ? 'M' : 'L').append(place(band.get(from)));
+      Point end = band.get(to);
+      if (from > 0) {
+        pen.line(begin.x(), begin.y());
+      }
       if (to > from) {
-        path.append(arc(band.get(from).on(), to - from > POINTS / 2, band.get(to)));
+        pen.arc(begin.on().radius(), to - from > POINTS / 2, end.x(), end.y());
       }
       from = to + 1;
     }
-    return path.append('Z').toString();
+    return pen.closed();
   }
 
   /** Where one disc's part of the line begins; -1 where one disc encloses all others. */
@@ -46,18 +50,13 @@ final class Outline {
   }
 
   private static String circle(Disc disc) {
-    var left = new Point(disc.x() - disc.radius(), disc.y(), disc);
-    var right = new Point(disc.x() + disc.radius(), disc.y(), disc);
-    return "M" + place(left) + arc(disc, false, right) + arc(disc, false, left) + "Z";
-  }
-
-  private static String arc(Disc on, boolean large, Point to) {
-    String radius = Page.number(on.radius());
-    return "A" + radius + " " + radius + " 0 " + (large ? 1 : 0) + " 1 " + place(to);
-  }
-
-  private static String place(Point point) {
-    return Page.number(point.x()) + " " + Page.number(point.y());
+    double left = disc.x() - disc.radius();
+    double right = disc.x() + disc.radius();
+    return new Pen()
+        .move(left, disc.y())
+        .arc(disc.radius(), false, right, disc.y())
+        .arc(disc.radius(), false, left, disc.y())
+        .closed();
   }
 
   /** The convex hull (Andrew's monotone chain) of points on every disc's rim. */
