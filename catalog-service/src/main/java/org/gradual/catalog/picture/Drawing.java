@@ -7,11 +7,11 @@ import java.util.stream.Stream;
 
 /** Draws a picture as SVG: its start beside its end, or its one pose alone. */
 public final class Drawing {
-  static final int WIDTH = 480;
-  static final int HEIGHT = 200;
-  private static final int MARGIN = 6;
-  private static final int GAP = 40;
-  private static final double LARGEST = 1.5;
+  static final int WIDTH = 4800;
+  static final int HEIGHT = 2000;
+  private static final int MARGIN = 60;
+  private static final int GAP = 400;
+  private static final double LARGEST = 15;
   private static final String LINE = "#808080";
 
   private Drawing() {}
@@ -58,7 +58,7 @@ public final class Drawing {
       double centre = (scene.left() + scene.right()) / 2;
       var page = new Page(begin + panel / 2 - scale * centre, floor, scale);
       if (view.above() == 0) {
-        svg.append(line(begin, floor + 0.8, begin + panel));
+        svg.append(line(begin, floor + 8, begin + panel));
       }
       svg.append(painted(scene, page));
     }
@@ -97,20 +97,20 @@ public final class Drawing {
         .collect(
             Collectors.joining(
                 "",
-                "<g stroke=\"#24323d\" stroke-width=\"1.6\" stroke-linejoin=\"round\""
+                "<g stroke=\"#24323d\" stroke-width=\"16\" stroke-linejoin=\"round\""
                     + " paint-order=\"stroke\">",
                 "</g>"));
   }
 
   private static String line(double from, double y, double to) {
-    return "<path fill=\"none\" stroke=\"%s\" stroke-width=\"1.6\" d=\"M%s %sH%s\"/>"
-        .formatted(LINE, Page.number(from), Page.number(y), Page.number(to));
+    return "<path fill=\"none\" stroke=\"%s\" stroke-width=\"16\" d=\"M%d %dH%d\"/>"
+        .formatted(LINE, Math.round(from), Math.round(y), Math.round(to));
   }
 
   private static String arrow(double y) {
-    return ("<path fill=\"none\" stroke=\"%s\" stroke-width=\"3\" stroke-linecap=\"round\""
-            + " stroke-linejoin=\"round\" d=\"M228 %sh22m-8-7 8 7-8 7\"/>")
-        .formatted(LINE, Page.number(y));
+    return ("<path fill=\"none\" stroke=\"%s\" stroke-width=\"30\" stroke-linecap=\"round\""
+            + " stroke-linejoin=\"round\" d=\"M2280 %dh220m-80-70 80 70-80 70\"/>")
+        .formatted(LINE, Math.round(y));
   }
 
   private static String escaped(String text) {

@@ -1,7 +1,6 @@
 package org.gradual.catalog.picture;
 
 import java.util.List;
-import java.util.Locale;
 
 /** A place on the sheet where a scene is drawn; the sheet's y goes down. */
 record Page(double left, double floor, double scale) {
@@ -19,13 +18,5 @@ record Page(double left, double floor, double scale) {
   private Disc place(Disc disc) {
     return new Disc(
         left + scale * disc.x(), floor - scale * disc.y(), scale * disc.radius(), disc.depth());
-  }
-
-  /** To a tenth, without needless zeros. */
-  static String number(double value) {
-    long tenths = Math.round(value * 10);
-    return tenths % 10 == 0
-        ? Long.toString(tenths / 10)
-        : String.format(Locale.ROOT, "%.1f", tenths / 10.0);
   }
 }

@@ -49,6 +49,7 @@ record Props(Pose pose, Body body, Eye eye) {
     Vector middle = Bounds.of(body.rounds()).middle();
     return new Box(
             middle.x() - POOL, 0, -POOL, middle.x() + POOL, parts.middle().y(), POOL)
-        .sides(Paint.WATER, eye);
+        .sides(Paint.WATER, eye)
+        .map(side -> new Shape(side.paint(), side.pieces(), false));
   }
 }
