@@ -3,6 +3,7 @@ package org.gradual.catalog.picture;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.gradual.foundation.wire.ZeroWhereAbsent;
 
 /**
  * The angles of an arm, as far as joints go.
@@ -13,6 +14,7 @@ import jakarta.validation.constraints.Min;
  * @param elbow how far it is bent
  * @param wrist how far the hand bends the way the elbow does
  */
+@ZeroWhereAbsent
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Arm(
     @Min(-60) @Max(190) int shoulder,

@@ -3,6 +3,7 @@ package org.gradual.catalog.picture;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import org.gradual.foundation.wire.ZeroWhereAbsent;
 
 /**
  * The angles of a leg, as far as joints go.
@@ -14,6 +15,7 @@ import jakarta.validation.constraints.Min;
  * @param ankle how far the toes are pulled up; below 0 the foot is pointed
  * @param toes how far they are bent up
  */
+@ZeroWhereAbsent
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Leg(
     @Min(-35) @Max(145) int hip,

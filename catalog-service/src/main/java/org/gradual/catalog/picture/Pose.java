@@ -6,6 +6,7 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.gradual.foundation.wire.ZeroWhereAbsent;
 
 /**
  * A body's pose. All angles are degrees away from standing upright with the arms hanging, as a
@@ -27,6 +28,7 @@ import java.util.List;
  * @param lift centimetres above the floor, for a body that nothing on the floor carries
  * @param contacts what the body rests on or holds
  */
+@ZeroWhereAbsent
 @JsonInclude(JsonInclude.Include.NON_DEFAULT)
 public record Pose(
     @Min(-120) @Max(180) int lean,
