@@ -33,9 +33,10 @@ record Box(double x1, double y1, double z1, double x2, double y2, double z2) {
   /** Its corners are rounded: inside, so that what touches the box touches what is drawn. */
   private static List<Round> side(
       double a1, double a2, double b1, double b2, BiFunction<Double, Double, Vector> corner) {
-    return Stream.of(a1 + EDGE, a2 - EDGE)
-        .flatMap(a -> Stream.of(b1 + EDGE, b2 - EDGE).map(b -> corner.apply(a, b)))
-        .map(at -> new Round(at, EDGE))
+    double edge = Math.min(EDGE, Math.min(a2 - a1, b2 - b1) / 2);
+    return Stream.of(a1 + edge, a2 - edge)
+        .flatMap(a -> Stream.of(b1 + edge, b2 - edge).map(b -> corner.apply(a, b)))
+        .map(at -> new Round(at, edge))
         .toList();
   }
 }

@@ -36,8 +36,7 @@ record Figure(Body body, Eye eye) {
     Shape neck = Shape.of(Paint.SKIN, skull.nape(), skull.throat());
     Shape hair = Shape.of(Paint.HAIR, skull.crown(), skull.hair());
     Shape face =
-        new Shape(
-            Paint.SKIN, List.of(List.of(skull.brow(), skull.chin()), List.of(skull.nose())));
+        new Shape(Paint.SKIN, List.of(List.of(skull.brow(), skull.chin()), List.of(skull.nose())));
     Stream<Shape> eyes =
         Stream.of(skull.rightEye(), skull.leftEye())
             .filter(it -> depth(List.of(it)) > depth(List.of(skull.brow())) + 1)
@@ -53,8 +52,7 @@ record Figure(Body body, Eye eye) {
     Shape foot =
         new Shape(
             shade.apply(Paint.SKIN),
-            List.of(
-                List.of(leg.ankle(), leg.heel(), leg.ball()), List.of(leg.ball(), leg.toes())));
+            List.of(List.of(leg.ankle(), leg.heel(), leg.ball()), List.of(leg.ball(), leg.toes())));
     Shape trousers =
         new Shape(
             shade.apply(Paint.TROUSERS),

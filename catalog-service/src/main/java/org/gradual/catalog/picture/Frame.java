@@ -3,8 +3,7 @@ package org.gradual.catalog.picture;
 /** Where a part of the body is and which way it faces: the next part hangs on it. */
 record Frame(Vector at, Vector forward, Vector up, Vector right) {
   static final Frame UPRIGHT =
-      new Frame(
-          new Vector(0, 0, 0), new Vector(1, 0, 0), new Vector(0, 1, 0), new Vector(0, 0, 1));
+      new Frame(new Vector(0, 0, 0), new Vector(1, 0, 0), new Vector(0, 1, 0), new Vector(0, 0, 1));
 
   /** Its upper end goes forward. */
   Frame bend(double degrees) {

@@ -1,7 +1,6 @@
 package org.gradual.catalog.picture;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.stream.Stream;
 
 /**
@@ -46,7 +45,8 @@ record Furniture(Bounds body, Eye eye) {
   Stream<Shape> chair(Bounds parts) {
     Vector seat = parts.middle();
     Box board = board(seat.x() - 22, seat.z() - 20, seat.x() + 22, seat.z() + 20, parts);
-    Box back = new Box(board.x1(), board.y2(), board.z1(), board.x1() + LEG, board.y2() + 42, board.z2());
+    Box back =
+        new Box(board.x1(), board.y2(), board.z1(), board.x1() + LEG, board.y2() + 42, board.z2());
     return Stream.concat(standing(back), table(board));
   }
 
@@ -81,7 +81,7 @@ record Furniture(Bounds body, Eye eye) {
 
   private static Box board(double x1, double z1, double x2, double z2, Bounds load) {
     double top = load.low().y();
-    return new Box(x1, top - BOARD, z1, x2, top, z2);
+    return new Box(x1, Math.max(0, top - BOARD), z1, x2, top, z2);
   }
 
   private Stream<Shape> table(Box board) {

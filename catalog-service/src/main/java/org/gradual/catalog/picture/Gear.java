@@ -15,8 +15,7 @@ final class Gear {
   static Shape ball(Bounds parts) {
     double radius = parts.low().y() / 2;
     Vector middle = parts.middle();
-    return Shape.of(
-        Paint.RUBBER, new Round(new Vector(middle.x(), radius, middle.z()), radius));
+    return Shape.of(Paint.RUBBER, new Round(new Vector(middle.x(), radius, middle.z()), radius));
   }
 
   /** As thick as fits between the floor and the parts. */

@@ -6,9 +6,9 @@ package org.gradual.catalog.picture;
  */
 enum Paint {
   SKIN("#a5714a"),
-  FAR_SKIN("#b88c6d"),
+  FAR_SKIN("#b5896a"),
   SHIRT("#2b7d84"),
-  FAR_SHIRT("#6f9ea3"),
+  FAR_SHIRT("#6b9a9f"),
   TROUSERS("#4f6889"),
   FAR_TROUSERS("#8496ae"),
   HAIR("#7a5c43"),

@@ -20,17 +20,27 @@ final class Pen {
   Pen arc(double radius, boolean large, double toX, double toY) {
     long length = Math.round(radius);
     path.append('a').append(length).append(' ').append(length);
-    path.append(large ? " 0 1 1 " : " 0 0 1 ");
+    path.append(large ? " 0 1 1" : " 0 0 1");
+    separate(Math.round(toX) - x);
     return step(toX, toY);
   }
 
   private Pen step(double toX, double toY) {
     long right = Math.round(toX) - x;
     long down = Math.round(toY) - y;
-    path.append(right).append(down < 0 ? "" : " ").append(down);
+    path.append(right);
+    separate(down);
+    path.append(down);
     x += right;
     y += down;
     return this;
+  }
+
+  /** A sign separates by itself. */
+  private void separate(long next) {
+    if (next >= 0) {
+      path.append(' ');
+    }
   }
 
   String closed() {

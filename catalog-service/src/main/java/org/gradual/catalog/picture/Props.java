@@ -47,8 +47,7 @@ record Props(Pose pose, Body body, Eye eye) {
 
   private Stream<Shape> water(Bounds parts) {
     Vector middle = Bounds.of(body.rounds()).middle();
-    return new Box(
-            middle.x() - POOL, 0, -POOL, middle.x() + POOL, parts.middle().y(), POOL)
+    return new Box(middle.x() - POOL, 0, -POOL, middle.x() + POOL, parts.middle().y(), POOL)
         .sides(Paint.WATER, eye)
         .map(side -> new Shape(side.paint(), side.pieces(), false));
   }

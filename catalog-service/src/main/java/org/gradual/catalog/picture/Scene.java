@@ -13,8 +13,7 @@ record Scene(List<Shape> shapes, Eye eye) {
     Props props = new Props(pose, body, eye);
     Stream<Shape> ground = view.above() > 0 ? ground(body, eye) : Stream.of();
     return new Scene(
-        Stream.of(
-                ground, props.behind(), new Figure(body, eye).shapes().stream(), props.inFront())
+        Stream.of(ground, props.behind(), new Figure(body, eye).shapes().stream(), props.inFront())
             .flatMap(shapes -> shapes)
             .toList(),
         eye);

@@ -5,7 +5,15 @@ import java.util.function.UnaryOperator;
 
 /** Neck and head in space. */
 record Skull(
-    Round nape, Round throat, Round brow, Round chin, Round nose, Round crown, Round hair, Round rightEye, Round leftEye) {
+    Round nape,
+    Round throat,
+    Round brow,
+    Round chin,
+    Round nose,
+    Round crown,
+    Round hair,
+    Round rightEye,
+    Round leftEye) {
   static final double NECK = 6.5;
 
   static Skull of(Frame neck, Pose pose) {

@@ -16,7 +16,9 @@ record Trunk(List<List<Round>> sections) {
             across(spine.low(), new double[][] {{0, 4, 6.5, 8.8}}),
             across(spine.high(), new double[][] {{0, 4, 7, 9}}),
             across(spine.ribs(), new double[][] {{0.5, 4, 8.5, 10}}),
-            across(spine.top(), new double[][] {{0.5, 0, 8.5, 9.5}, {0, 5, 12, 6.5}, {-0.5, 9.3, 5, 4.2}})));
+            across(
+                spine.top(),
+                new double[][] {{0.5, 0, 8.5, 9.5}, {0, 5, 12, 6.5}, {-0.5, 9.3, 5, 4.2}})));
   }
 
   private static List<Round> across(Frame frame, double[][] pairs) {
