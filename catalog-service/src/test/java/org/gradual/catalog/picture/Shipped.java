@@ -2,7 +2,6 @@ package org.gradual.catalog.picture;
 
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -32,19 +31,8 @@ record Shipped(String slug, Picture picture) {
         .toList();
   }
 
-  /** The slugs of all exercises, and those that their ladders name. */
   static Set<String> exercises() {
-    return files("/content/exercises").stream()
-        .map(file -> read(file, JsonNode.class))
-        .flatMap(
-            it ->
-                Stream.of(
-                        Stream.of(it.path("slug")),
-                        it.path("easier").valueStream(),
-                        it.path("harder").valueStream())
-                    .flatMap(nodes -> nodes))
-        .map(JsonNode::asText)
-        .collect(Collectors.toUnmodifiableSet());
+    return files("/content/exercises").stream().map(Shipped::name).collect(Collectors.toSet());
   }
 
   Stream<Pose> poses() {
