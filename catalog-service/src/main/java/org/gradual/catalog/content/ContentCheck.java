@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gradual.catalog.exercise.Exercise;
+import org.gradual.catalog.programme.ProgrammeCheck;
 import org.gradual.catalog.vocabulary.Word;
 
 /**
@@ -18,9 +19,11 @@ import org.gradual.catalog.vocabulary.Word;
 @ApplicationScoped
 class ContentCheck {
   private final Validator validator;
+  private final ProgrammeCheck programmes;
 
-  ContentCheck(Validator validator) {
+  ContentCheck(Validator validator, ProgrammeCheck programmes) {
     this.validator = validator;
+    this.programmes = programmes;
   }
 
   /**
@@ -41,8 +44,11 @@ class ContentCheck {
                 ProvenanceRules.all(content.vocabulary().keys(Word.SOURCE)))
             .flatMap(List::stream)
             .toList();
-    return content.exercises().stream()
-        .flatMap(it -> rules.stream().flatMap(rule -> rule.breaches(it)).map(in(it)))
+    Stream<String> exercises =
+        content.exercises().stream()
+            .flatMap(it -> rules.stream().flatMap(rule -> rule.breaches(it)).map(in(it)));
+    return Stream.concat(
+            exercises, programmes.mistakes(content.programmes(), content.exercises()).stream())
         .toList();
   }
 

@@ -14,12 +14,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gradual.catalog.exercise.Exercise;
+import org.gradual.catalog.programme.Programme;
 import org.gradual.catalog.vocabulary.Cause;
 import org.gradual.catalog.vocabulary.Source;
 import org.gradual.catalog.vocabulary.Term;
 import org.gradual.catalog.vocabulary.Vocabulary;
 
-/** A folder of content: one file a list of words, one file an exercise. */
+/** A folder of content: one file a list of words, one file an exercise or a programme. */
 record ContentFiles(Path folder) {
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
@@ -49,7 +50,8 @@ record ContentFiles(Path folder) {
             terms("benefits"),
             terms("safety-rules"),
             list("sources", Source.class)),
-        exercises());
+        each("exercises", Exercise.class),
+        each("programmes", Programme.class));
   }
 
   private List<Term> terms(String name) {
@@ -60,10 +62,10 @@ record ContentFiles(Path folder) {
     return read(folder.resolve(name + ".yaml"), YAML.readerForListOf(type));
   }
 
-  private List<Exercise> exercises() {
-    ObjectReader reader = YAML.readerFor(Exercise.class);
-    try (Stream<Path> files = Files.list(folder.resolve("exercises"))) {
-      return files.sorted().map(file -> ContentFiles.<Exercise>read(file, reader)).toList();
+  private <T> List<T> each(String name, Class<T> type) {
+    ObjectReader reader = YAML.readerFor(type);
+    try (Stream<Path> files = Files.list(folder.resolve(name))) {
+      return files.sorted().map(file -> ContentFiles.<T>read(file, reader)).toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
