@@ -2,7 +2,6 @@ package org.gradual.catalog.programme;
 
 import static java.util.stream.Collectors.toUnmodifiableSet;
 
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -15,8 +14,20 @@ import org.gradual.catalog.exercise.Phase;
  *
  * @param exercise the one that a plan names
  * @param done the one that the body does: the variant that the dose names, else the exercise itself
+ * @param ladders the slugs of both and of all their easier and harder forms
  */
-record Part(Exercise exercise, Exercise done, Dose dose) {
+record Part(Exercise exercise, Exercise done, Dose dose, Set<String> ladders) {
+
+  static Part of(Exercise exercise, Exercise done, Dose dose) {
+    return new Part(
+        exercise,
+        done,
+        dose,
+        Stream.of(exercise, done)
+            .flatMap(it -> Stream.of(List.of(it.slug()), it.easier(), it.harder()))
+            .flatMap(List::stream)
+            .collect(toUnmodifiableSet()));
+  }
 
   String slug() {
     return exercise.slug();
@@ -37,7 +48,7 @@ record Part(Exercise exercise, Exercise done, Dose dose) {
 
   /** The exercise and, where the dose names one, its variant. */
   List<Exercise> both() {
-    return Stream.of(exercise, done).distinct().toList();
+    return done == exercise ? List.of(exercise) : List.of(exercise, done);
   }
 
   /** It strengthens, or makes the heart work: what helps against pain where stretching does not. */
@@ -51,18 +62,10 @@ record Part(Exercise exercise, Exercise done, Dose dose) {
 
   /** One of the two is an easier or a harder form of the other, or does what the other does. */
   boolean sharesLadderWith(Part other) {
-    return !Collections.disjoint(slugs(), other.ladders())
-        || !Collections.disjoint(ladders(), other.slugs());
+    return isOnLadderOf(other) || other.isOnLadderOf(this);
   }
 
-  private Set<String> slugs() {
-    return both().stream().map(Exercise::slug).collect(toUnmodifiableSet());
-  }
-
-  private Set<String> ladders() {
-    return both().stream()
-        .flatMap(it -> Stream.of(List.of(it.slug()), it.easier(), it.harder()))
-        .flatMap(List::stream)
-        .collect(toUnmodifiableSet());
+  private boolean isOnLadderOf(Part other) {
+    return other.ladders.contains(exercise.slug()) || other.ladders.contains(done.slug());
   }
 }

@@ -123,7 +123,7 @@ final class ProgrammeRules {
                 item -> {
                   Exercise exercise = exercise(item);
                   Exercise done = variant(item.dose()).map(exercises::get).orElse(exercise);
-                  return new Part(exercise, done, item.dose());
+                  return Part.of(exercise, done, item.dose());
                 })
             .toList());
   }

@@ -62,6 +62,6 @@ final class Shelf {
   Part begin(Exercise exercise, Person person) {
     var dose = FirstDose.of(exercise, person);
     Exercise done = Optional.ofNullable(dose.variant()).flatMap(this::find).orElse(exercise);
-    return new Part(exercise, done, dose);
+    return Part.of(exercise, done, dose);
   }
 }

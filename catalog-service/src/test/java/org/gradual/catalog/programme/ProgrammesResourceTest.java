@@ -70,6 +70,5 @@ class ProgrammesResourceTest {
         .then()
         .statusCode(404)
         .body("type", equalTo("/problems/not-found"));
-    asReader().get("/programmes/tailor").then().statusCode(404);
   }
 }
