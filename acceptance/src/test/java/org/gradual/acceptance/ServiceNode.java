@@ -9,7 +9,11 @@ import org.gradual.localstack.Readiness;
 /** A packaged service that can be stopped and started again, always at the same address. */
 public final class ServiceNode {
   private static final List<String> OPTIONS =
-      List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED", "-Xmx384m");
+      List.of(
+          "-XX:+UseSerialGC",
+          "-XX:TieredStopAtLevel=1",
+          "--enable-native-access=ALL-UNNAMED",
+          "-Xmx384m");
 
   private final String module;
   private final Map<String, String> environment;

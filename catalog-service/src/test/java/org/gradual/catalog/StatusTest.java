@@ -73,10 +73,16 @@ class StatusTest {
     given().auth().oauth2(token).get("/exercises/bridge").then().statusCode(200);
   }
 
+  @Test
+  void letsPeopleReadWhoBelongToNoClinic() {
+    String token = Tokens.ofSharedStack().token("anna", "", "patient");
+
+    given().auth().oauth2(token).get("/exercises/bridge").then().statusCode(200);
+  }
+
   @ParameterizedTest
   @CsvSource({
-    "POST, /exercises",
-    "PUT, /exercises/bridge",
+    "PATCH, /exercises",
     "DELETE, /exercises/bridge",
     "PATCH, /exercises/bridge/revisions/1",
     "DELETE, /causes",

@@ -4,19 +4,21 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.gradual.catalog.exercise.PublishedDocument;
-import org.gradual.foundation.paging.Page;
+import org.gradual.catalog.exercise.Languages;
 import org.gradual.foundation.wire.Asks;
 import org.gradual.foundation.wire.Query;
 import org.jboss.resteasy.reactive.Cache;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** The list of exercises. */
 @Path("/exercises")
 @Produces(MediaType.APPLICATION_JSON)
-@Cache(isPrivate = true, maxAge = 60)
 @RunOnVirtualThread
 @Tag(name = "Exercises")
 public class ExercisesResource {
@@ -29,9 +31,14 @@ public class ExercisesResource {
   }
 
   @GET
-  @Operation(summary = "The exercises that all filters let through, by slug")
+  @Operation(summary = "The exercises that all filters let through, by slug or, with q, by rank")
   @Asks(ExerciseFilter.class)
-  public Page<PublishedDocument> list() {
-    return browse.page(query.read(ExerciseFilter.class));
+  @Cache(isPrivate = true, maxAge = 60)
+  public RestResponse<Found> list(@Context HttpHeaders headers) {
+    Found found = browse.page(query.read(ExerciseFilter.class), Languages.of(headers));
+    return ResponseBuilder.ok(found)
+        .header(HttpHeaders.CONTENT_LANGUAGE, found.languages())
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
+        .build();
   }
 }

@@ -1,17 +1,17 @@
 package org.gradual.catalog.content;
 
-import static java.util.function.Function.identity;
+import static java.util.function.Predicate.not;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.gradual.catalog.exercise.Exercise;
 import org.gradual.catalog.programme.ProgrammeCheck;
-import org.gradual.catalog.vocabulary.Word;
+import org.gradual.catalog.rules.ExerciseCheck;
+import org.gradual.catalog.rules.Finding;
+import org.gradual.foundation.problem.Violation;
 
 /**
  * Finds every mistake of the content. The tests of the build and every start of the service ask it.
@@ -19,58 +19,47 @@ import org.gradual.catalog.vocabulary.Word;
 @ApplicationScoped
 class ContentCheck {
   private final Validator validator;
+  private final ExerciseCheck exercises;
   private final ProgrammeCheck programmes;
 
-  ContentCheck(Validator validator, ProgrammeCheck programmes) {
+  ContentCheck(Validator validator, ExerciseCheck exercises, ProgrammeCheck programmes) {
     this.validator = validator;
+    this.exercises = exercises;
     this.programmes = programmes;
   }
 
   /**
-   * What is wrong, each mistake with its place. Records that are wrong in themselves are told
-   * first; what must hold between them is asked only once each of them is right.
+   * What is wrong, each mistake with its place. Words and slugs are judged first: what must hold of
+   * the exercises and programmes is asked only once these are right.
    */
   List<String> mistakes(ShippedContent content) {
-    List<String> shapes = shapes(content).toList();
-    if (!shapes.isEmpty()) {
-      return shapes;
-    }
-    List<Rule> rules =
-        Stream.of(
-                ConditionRules.all(),
-                DoseRules.all(),
-                LadderRules.all(content.exercises()),
-                NameRules.all(content.exercises()),
-                ProvenanceRules.all(content.vocabulary().keys(Word.SOURCE)))
-            .flatMap(List::stream)
-            .toList();
-    Stream<String> exercises =
-        content.exercises().stream()
-            .flatMap(it -> rules.stream().flatMap(rule -> rule.breaches(it)).map(in(it)));
-    return Stream.concat(
-            exercises, programmes.mistakes(content.programmes(), content.exercises()).stream())
-        .toList();
+    List<String> words = Stream.concat(wrongWords(content), twice(content)).sorted().toList();
+    return words.isEmpty()
+        ? Stream.concat(wrongExercises(content), wrongProgrammes(content)).toList()
+        : words;
   }
 
-  private Stream<String> shapes(ShippedContent content) {
-    Stream<String> words =
-        validator.validate(content.vocabulary()).stream().map(ContentCheck::text);
-    Stream<String> exercises =
-        content.exercises().stream()
-            .flatMap(it -> validator.validate(it).stream().map(ContentCheck::text).map(in(it)));
+  private Stream<String> wrongWords(ShippedContent content) {
+    return validator.validate(content.vocabulary()).stream()
+        .map(Violation::of)
+        .map(found -> found.field() + " " + found.message());
+  }
+
+  private static Stream<String> twice(ShippedContent content) {
     var seen = new HashSet<String>();
-    Stream<String> twice =
-        content.exercises().stream()
-            .filter(it -> !seen.add(it.slug()))
-            .map(it -> in(it).apply("stands twice"));
-    return Stream.of(words, exercises, twice).flatMap(identity()).sorted();
+    return content.exercises().stream()
+        .map(Exercise::slug)
+        .filter(not(seen::add))
+        .map(slug -> slug + ": stands twice");
   }
 
-  private static UnaryOperator<String> in(Exercise exercise) {
-    return mistake -> exercise.slug() + ": " + mistake;
+  private Stream<String> wrongExercises(ShippedContent content) {
+    List<Finding> findings = exercises.findings(content.exercises());
+    return (findings.isEmpty() ? exercises.findingsOfRelease(content.exercises()) : findings)
+        .stream().map(Finding::toString);
   }
 
-  private static String text(ConstraintViolation<?> found) {
-    return found.getPropertyPath() + " " + found.getMessage();
+  private Stream<String> wrongProgrammes(ShippedContent content) {
+    return programmes.mistakes(content.programmes(), content.exercises()).stream();
   }
 }

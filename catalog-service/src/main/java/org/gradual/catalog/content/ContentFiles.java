@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.runtime.util.ClassPathUtils;
 import java.io.IOException;
@@ -20,7 +21,10 @@ import org.gradual.catalog.vocabulary.Source;
 import org.gradual.catalog.vocabulary.Term;
 import org.gradual.catalog.vocabulary.Vocabulary;
 
-/** A folder of content: one file a list of words, one file an exercise or a programme. */
+/**
+ * A folder of content: one file a list of words; of each exercise one file, one of its texts in
+ * each other language; of each programme one.
+ */
 record ContentFiles(Path folder) {
   private static final YAMLMapper YAML =
       YAMLMapper.builder()
@@ -50,8 +54,8 @@ record ContentFiles(Path folder) {
             terms("benefits"),
             terms("safety-rules"),
             list("sources", Source.class)),
-        each("exercises", Exercise.class),
-        each("programmes", Programme.class));
+        exercises(),
+        programmes());
   }
 
   private List<Term> terms(String name) {
@@ -62,20 +66,55 @@ record ContentFiles(Path folder) {
     return read(folder.resolve(name + ".yaml"), YAML.readerForListOf(type));
   }
 
-  private <T> List<T> each(String name, Class<T> type) {
-    ObjectReader reader = YAML.readerFor(type);
-    try (Stream<Path> files = Files.list(folder.resolve(name))) {
-      return files.sorted().map(file -> ContentFiles.<T>read(file, reader)).toList();
+  private List<Exercise> exercises() {
+    List<Path> languages = within("texts");
+    return within("exercises").stream().map(file -> exercise(file, languages)).toList();
+  }
+
+  /** An exercise and its texts: a broken part is told by the name of its own file. */
+  private static Exercise exercise(Path file, List<Path> languages) {
+    ObjectNode exercise = tree(file);
+    for (Path language : languages) {
+      Path texts = language.resolve(file.getFileName().toString());
+      if (Files.exists(texts)) {
+        exercise.withObject("translations").set(language.getFileName().toString(), tree(texts));
+      }
+    }
+    try {
+      return YAML.treeToValue(exercise, Exercise.class);
+    } catch (IOException e) {
+      throw unreadable(file, e);
+    }
+  }
+
+  private List<Programme> programmes() {
+    ObjectReader reader = YAML.readerFor(Programme.class);
+    return within("programmes").stream()
+        .map(file -> ContentFiles.<Programme>read(file, reader))
+        .toList();
+  }
+
+  private List<Path> within(String name) {
+    try (Stream<Path> paths = Files.list(folder.resolve(name))) {
+      return paths.sorted().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static ObjectNode tree(Path file) {
+    return read(file, YAML.readerFor(ObjectNode.class));
   }
 
   private static <T> T read(Path file, ObjectReader reader) {
     try {
       return reader.readValue(Files.readString(file));
     } catch (IOException e) {
-      throw new UncheckedIOException(file + " cannot be read", e);
+      throw unreadable(file, e);
     }
+  }
+
+  private static UncheckedIOException unreadable(Path file, IOException e) {
+    return new UncheckedIOException(file + " cannot be read", e);
   }
 }

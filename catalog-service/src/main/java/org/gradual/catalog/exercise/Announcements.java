@@ -1,8 +1,9 @@
 package org.gradual.catalog.exercise;
 
-/** Tells the world of a publication. */
+/** Tells the world of a change: in the caller's transaction, so if and only if that commits. */
 public interface Announcements {
 
-  /** Takes part in the caller's transaction: told if and only if it commits. */
   void published(PublishedDocument document);
+
+  void retired(PublishedDocument document);
 }

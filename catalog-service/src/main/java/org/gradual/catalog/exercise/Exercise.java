@@ -6,7 +6,11 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.gradual.catalog.vocabulary.Absent;
 import org.gradual.catalog.vocabulary.Known;
 import org.gradual.catalog.vocabulary.Note;
@@ -26,6 +30,7 @@ import org.hibernate.validator.constraints.UniqueElements;
  * @param harder slugs of variants, from the nearest to the hardest
  * @param contraindicated codes of conditions that forbid it
  * @param caution codes of conditions that need a therapist's word
+ * @param translations its texts in other languages than English, by the language's two letters
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record Exercise(
@@ -51,6 +56,11 @@ public record Exercise(
     @UniqueElements List<@Known(Word.CONDITION) String> caution,
     @UniqueElements List<@NotNull Equipment> equipment,
     @NotEmpty List<@Valid Cue> cues,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        Map<
+                @Pattern(regexp = "[a-z]{2}", message = "must be a language such as de") String,
+                @NotNull @Valid Translation>
+            translations,
     @NotNull @Valid Provenance provenance,
     List<@Valid Basis> sources,
     List<@Valid Note> notes) {
@@ -68,6 +78,8 @@ public record Exercise(
     caution = Absent.asEmpty(caution);
     equipment = Absent.asEmpty(equipment);
     cues = Absent.asEmpty(cues);
+    translations =
+        translations == null ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(translations));
     sources = Absent.asEmpty(sources);
     notes = Absent.asEmpty(notes);
   }

@@ -28,14 +28,17 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Tag(name = "Exercises")
 public class ExerciseResource {
   private static final String SLUG = "{slug: [a-z0-9-]{1,64}}";
+  private static final String REVISION = "{revision: \\d{1,9}}";
   private static final String FOR_A_MINUTE = "private, max-age=60";
   private static final String FOR_EVER = "private, max-age=31536000, immutable";
 
   private final Exercises exercises;
+  private final Translations translations;
   private final Query query;
 
-  ExerciseResource(Exercises exercises, Query query) {
+  ExerciseResource(Exercises exercises, Translations translations, Query query) {
     this.exercises = exercises;
+    this.translations = translations;
     this.query = query;
   }
 
@@ -68,23 +71,42 @@ public class ExerciseResource {
 
   @GET
   @Operation(summary = "A revision, which never changes again")
-  @Path(SLUG + "/revisions/{revision}")
+  @Path(SLUG + "/revisions/" + REVISION)
   public RestResponse<PublishedDocument> revision(
       String slug, int revision, @Context HttpHeaders headers) {
-    return answer(
-        exercises.revision(slug, revision).orElseThrow(Refusal::notFound), headers, FOR_EVER);
+    return answer(one(slug, revision), headers, FOR_EVER);
   }
 
-  private static RestResponse<PublishedDocument> answer(
+  @GET
+  @Operation(summary = "What changed from one revision to another, member by member")
+  @Path(SLUG + "/revisions/{from: \\d{1,9}}..{to: \\d{1,9}}")
+  @Cache(isPrivate = true, maxAge = 60)
+  public Differences differences(String slug, int from, int to) {
+    return Differences.between(one(slug, from), one(slug, to));
+  }
+
+  private PublishedDocument one(String slug, int revision) {
+    return exercises.revision(slug, revision).orElseThrow(Refusal::notFound);
+  }
+
+  /** Every language has a tag of its own: what is read in one is not what is read in another. */
+  private RestResponse<PublishedDocument> answer(
       PublishedDocument document, HttpHeaders headers, String cacheControl) {
-    String tag = Preconditions.tag(document.revision());
+    var translated = translations.translated(document, Languages.of(headers));
+    String language = translated.language();
+    String tag =
+        language.equals(Languages.ENGLISH)
+            ? Preconditions.tag(document.revision())
+            : Preconditions.tag(document.revision() + "-" + language);
     ResponseBuilder<PublishedDocument> answer =
         Preconditions.of(headers).alreadyHas(tag)
             ? ResponseBuilder.notModified()
-            : ResponseBuilder.ok(document);
+            : ResponseBuilder.ok(translated.document());
     return answer
         .header(HttpHeaders.ETAG, tag)
         .header(HttpHeaders.CACHE_CONTROL, cacheControl)
+        .header(HttpHeaders.CONTENT_LANGUAGE, language)
+        .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE)
         .build();
   }
 }

@@ -25,41 +25,27 @@ class ExerciseRevision {
   Instant publishedAt;
   String publishedBy;
 
+  /** The change of the catalogue that brought it; these are counted from 1 in their order. */
+  long listedFrom;
+
+  /** The change that took its place; null while it is the newest one. */
   @Column(insertable = false, updatable = false)
-  @Enumerated(EnumType.STRING)
-  ExerciseType type;
+  Long listedUntil;
 
   @Column(insertable = false, updatable = false)
   @Enumerated(EnumType.STRING)
-  Position position;
-
-  @Column(insertable = false, updatable = false)
-  @Enumerated(EnumType.STRING)
-  Direction direction;
-
-  @Column(insertable = false, updatable = false)
-  int tier;
-
-  @Column(insertable = false, updatable = false)
-  String[] causes;
-
-  @Column(insertable = false, updatable = false)
-  String[] disciplines;
-
-  @Column(insertable = false, updatable = false)
-  String[] muscles;
-
-  @Column(insertable = false, updatable = false)
-  String[] contraindicated;
+  ExerciseDocument.Status status;
 
   protected ExerciseRevision() {}
 
-  ExerciseRevision(PublishedDocument document, Instant publishedAt, String publishedBy) {
+  ExerciseRevision(
+      PublishedDocument document, Instant publishedAt, String publishedBy, long listedFrom) {
     this.slug = document.slug();
     this.revision = document.revision();
     this.document = document.text();
     this.publishedAt = publishedAt;
     this.publishedBy = publishedBy;
+    this.listedFrom = listedFrom;
   }
 
   record Key(String slug, int revision) {}

@@ -39,17 +39,25 @@ final class AdmissionRules {
 
   private static Stream<Reason> contraindicated(Part part, Person person) {
     return part.both().stream()
-        .flatMap(it -> reasons("CONTRAINDICATED", it, it.contraindicated(), "contraindicated"))
-        .filter(it -> person.conditions().contains(it.detail()))
+        .flatMap(
+            it ->
+                it.contraindicated().stream()
+                    .filter(person.conditions()::contains)
+                    .map(
+                        code ->
+                            new Reason("CONTRAINDICATED", code, Sources.of(it, "contraindicated"))))
         .filter(new FirstOfEach());
   }
 
   /** A therapist may give the word that a caution asks for; nobody here can. */
   private static Stream<Reason> caution(Part part, Person person) {
     return part.both().stream()
-        .flatMap(it -> reasons("CAUTION", it, it.caution(), "caution"))
-        .filter(it -> person.conditions().contains(it.detail()))
-        .filter(not(it -> forbids(part, it.detail())))
+        .flatMap(
+            it ->
+                it.caution().stream()
+                    .filter(person.conditions()::contains)
+                    .filter(not(code -> forbids(part, code)))
+                    .map(code -> new Reason("CAUTION", code, Sources.of(it, "caution"))))
         .filter(new FirstOfEach());
   }
 
@@ -100,10 +108,5 @@ final class AdmissionRules {
   private static Stream<Reason> severity(Phase phase, Person person, String source) {
     return Stream.of(
         new Reason("SEVERITY", "%s at pain %d".formatted(phase, person.pain()), source));
-  }
-
-  private static Stream<Reason> reasons(
-      String rule, Exercise exercise, List<String> conditions, String fact) {
-    return conditions.stream().map(it -> new Reason(rule, it, Sources.of(exercise, fact)));
   }
 }

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gradual.catalog.exercise.Equipment;
 import org.gradual.catalog.vocabulary.Absent;
 import org.gradual.catalog.vocabulary.Known;
@@ -26,6 +27,7 @@ import org.gradual.foundation.wire.Slug;
  * @param daysPerWeek on how many days
  * @param exclude slugs of exercises that are not wanted
  */
+@Schema(requiredProperties = {"causes", "pain", "age", "minutesPerDay", "daysPerWeek"})
 public record Person(
     @NotNull @Size(min = 1, max = 6) List<@Known(Word.CAUSE) String> causes,
     @Min(0) @Max(10) int pain,

@@ -7,6 +7,7 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gradual.catalog.exercise.Basis;
 import org.gradual.catalog.exercise.Dose;
 import org.gradual.catalog.exercise.Phase;
@@ -59,6 +60,7 @@ public record Programme(
    * @param from codes of the sources for which it stands here
    */
   @JsonInclude(JsonInclude.Include.NON_EMPTY)
+  @Schema(name = "ProgrammeItem")
   public record Item(
       @NotNull @Slug String exercise,
       @NotNull Phase phase,

@@ -2,6 +2,7 @@ package org.gradual.catalog.programme;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.gradual.catalog.exercise.Dose;
 import org.gradual.catalog.exercise.Phase;
 
@@ -27,6 +28,7 @@ public record Proposal(
    * @param revision the published one that the dose is taken from
    * @param minutes that it takes on a day, rounded up to hundredths
    */
+  @Schema(name = "ProposalItem")
   public record Item(
       String exercise,
       int revision,

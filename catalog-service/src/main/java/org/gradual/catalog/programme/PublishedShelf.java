@@ -1,32 +1,39 @@
 package org.gradual.catalog.programme;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
-import org.gradual.catalog.exercise.ExerciseDocument;
-import org.gradual.catalog.exercise.PublishedExercises;
+import org.gradual.catalog.exercise.Listed;
+import org.gradual.catalog.exercise.Listing;
 import org.gradual.catalog.vocabulary.Vocabulary;
 
-/** What is published, arranged anew only when something else is. */
+/** What is on offer, read and arranged anew only when the list has changed. */
 @ApplicationScoped
 class PublishedShelf {
-  private final PublishedExercises exercises;
+  private final Listing listing;
   private final Vocabulary vocabulary;
-  private volatile Arranged last = new Arranged(List.of(), null);
+  private volatile Arranged last;
 
-  PublishedShelf(PublishedExercises exercises, Vocabulary vocabulary) {
-    this.exercises = exercises;
+  PublishedShelf(Listing listing, Vocabulary vocabulary) {
+    this.listing = listing;
     this.vocabulary = vocabulary;
   }
 
   Shelf now() {
-    List<ExerciseDocument> documents = exercises.newest();
+    long changes = listing.changes();
     Arranged known = last;
-    if (known.shelf() == null || known.documents() != documents) {
-      known = new Arranged(documents, Shelf.of(documents, vocabulary.causes()));
+    if (known == null || known.changes() != changes) {
+      known = new Arranged(changes, shelf());
       last = known;
     }
     return known.shelf();
   }
 
-  private record Arranged(List<ExerciseDocument> documents, Shelf shelf) {}
+  private Shelf shelf() {
+    return Shelf.of(listing.all().stream().filter(Listed::isOffered).toList(), vocabulary.causes());
+  }
+
+  /**
+   * @param changes how many the list had seen before it was read; one that comes in between is read
+   *     again, not missed
+   */
+  private record Arranged(long changes, Shelf shelf) {}
 }

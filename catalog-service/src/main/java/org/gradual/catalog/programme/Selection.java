@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.gradual.catalog.exercise.Phase;
 import org.gradual.catalog.vocabulary.Cause;
 
@@ -56,23 +55,23 @@ final class Selection {
     Chosen sofar = covered;
     for (Phase phase : Phase.values()) {
       if (!sofar.has(it -> it.phase() == phase)) {
-        sofar = add(candidates.stream().filter(it -> it.part().phase() == phase), 1, sofar);
+        sofar =
+            candidates.stream()
+                .filter(it -> it.part().phase() == phase)
+                .filter(sofar::fits)
+                .findFirst()
+                .map(sofar::with)
+                .orElse(sofar);
       }
     }
     return sofar;
   }
 
   private Chosen more(Chosen rounded) {
-    return add(candidates.stream(), candidates.size(), rounded);
-  }
-
-  private static Chosen add(Stream<Candidate> wanted, int most, Chosen chosen) {
-    Chosen sofar = chosen;
-    int added = 0;
-    for (Candidate candidate : wanted.toList()) {
-      if (added < most && sofar.fits(candidate)) {
+    Chosen sofar = rounded;
+    for (Candidate candidate : candidates) {
+      if (sofar.fits(candidate)) {
         sofar = sofar.with(candidate);
-        added++;
       }
     }
     return sofar;

@@ -9,18 +9,18 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.gradual.catalog.exercise.Exercise;
-import org.gradual.catalog.exercise.ExerciseDocument;
+import org.gradual.catalog.exercise.Listed;
 import org.gradual.catalog.vocabulary.Cause;
 import org.gradual.catalog.vocabulary.Origin;
 
 /** The published exercises, by slug, and the causes that they work against. */
 final class Shelf {
-  private final SortedMap<String, ExerciseDocument> documents = new TreeMap<>();
+  private final SortedMap<String, Listed> listed = new TreeMap<>();
   private final List<Cause> causes;
   private final Set<String> onLadders;
 
-  private Shelf(List<ExerciseDocument> published, List<Cause> causes) {
-    published.forEach(it -> documents.put(it.exercise().slug(), it));
+  private Shelf(List<Listed> published, List<Cause> causes) {
+    published.forEach(it -> listed.put(it.content().slug(), it));
     this.causes = List.copyOf(causes);
     this.onLadders =
         exercises()
@@ -28,13 +28,13 @@ final class Shelf {
             .collect(toUnmodifiableSet());
   }
 
-  static Shelf of(List<ExerciseDocument> published, List<Cause> causes) {
+  static Shelf of(List<Listed> published, List<Cause> causes) {
     return new Shelf(published, causes);
   }
 
   /** By slug. */
   Stream<Exercise> exercises() {
-    return documents.values().stream().map(ExerciseDocument::exercise);
+    return listed.values().stream().map(Listed::content);
   }
 
   /** In the vocabulary's order. */
@@ -43,11 +43,11 @@ final class Shelf {
   }
 
   Optional<Exercise> find(String slug) {
-    return Optional.ofNullable(documents.get(slug)).map(ExerciseDocument::exercise);
+    return Optional.ofNullable(listed.get(slug)).map(Listed::content);
   }
 
   int revision(String slug) {
-    return documents.get(slug).revision();
+    return listed.get(slug).document().revision();
   }
 
   /**

@@ -15,6 +15,7 @@ import org.gradual.outbox.OutboxEvent;
 class ExerciseTopic implements Announcements {
   private static final String NAME = "gradual.catalog.exercise.v1";
   private static final String PUBLISHED = "org.gradual.catalog.exercise.published.v1";
+  private static final String RETIRED = "org.gradual.catalog.exercise.retired.v1";
 
   private final Outbox outbox;
 
@@ -24,6 +25,15 @@ class ExerciseTopic implements Announcements {
 
   @Override
   public void published(PublishedDocument document) {
-    outbox.append(new OutboxEvent(NAME, document.slug(), PUBLISHED, Map.of(), document.text()));
+    tell(PUBLISHED, document);
+  }
+
+  @Override
+  public void retired(PublishedDocument document) {
+    tell(RETIRED, document);
+  }
+
+  private void tell(String type, PublishedDocument document) {
+    outbox.append(new OutboxEvent(NAME, document.slug(), type, Map.of(), document.text()));
   }
 }

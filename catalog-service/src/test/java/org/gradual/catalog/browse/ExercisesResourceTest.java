@@ -92,7 +92,9 @@ class ExercisesResourceTest {
     "limit=many, limit",
     "cursor=nonsense, cursor",
     "cursor=, cursor",
-    "q=bridge, q",
+    "q=, q",
+    "q=bridge&q=plank, q",
+    "facets=yes, facets",
     "offset=5, offset"
   })
   void refusesWhatItDoesNotKnow(String query, String parameter) {

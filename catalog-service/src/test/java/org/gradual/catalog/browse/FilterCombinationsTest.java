@@ -45,7 +45,7 @@ class FilterCombinationsTest {
     values(all)
         .forEach(
             (filter, values) ->
-                values.forEach(value -> compare(all, Map.of(filter, List.of(value)), 5)));
+                values.forEach(value -> compare(all, Map.of(filter, List.of(value)), 40)));
   }
 
   @Test

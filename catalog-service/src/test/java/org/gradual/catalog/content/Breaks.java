@@ -36,8 +36,7 @@ final class Breaks {
             "causes",
             "/2/matchedWork/0/exercises/0",
             "\"brige\""),
-        exercise(
-            "every muscle is named by an exercise", "flexion-rotation", "/secondaryMuscles", "[]"));
+        word("every muscle is named by an exercise", "muscles", "/25", "{\"slug\": \"biceps\"}"));
   }
 
   private static List<Break> exercises() {
@@ -84,10 +83,11 @@ final class Breaks {
   private static List<Break> cues() {
     return List.of(
         exercise("there are cues", "plank", "/cues", "[]"),
+        exercise("a variant says what differs from its parent", "plank-knee", "/cues", "[]"),
         exercise("a cue is a sentence, with its origin", "plank", "/cues/0/text", "\"\""),
         exercise("a cue is a sentence, with its origin", "plank", "/cues/0/provenance", "\"ME\""),
         new Break(
-            "no two exercises have the same cues",
+            "no list of cues is made from another",
             "the plank's cues for the cobra",
             content ->
                 content
@@ -147,6 +147,7 @@ final class Breaks {
         exercise("a step moves what the ceiling names", "lateral-step-up", "/harder", "[]"),
         exercise("a ladder names others, each once", "plank", "/harder/0", "\"plank\""),
         exercise("a ladder names others, each once", "plank", "/easier/0", "\"plank-knee\""),
+        exercise("a ladder leads to what exists", "plank", "/easier/0", "\"plank-moon\""),
         exercise("harder never lowers the tier", "mountain-climber", "/tier", "2"),
         exercise("harder never lowers the tier", "bird-dog", "/tier", "5"),
         exercise("no way up leads back", "bridge", "/harder/0", "\"pelvic-tilt\""),

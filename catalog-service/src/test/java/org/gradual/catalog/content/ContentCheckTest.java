@@ -45,19 +45,19 @@ class ContentCheckTest {
         mistake(
             "bridge",
             it -> it.withArray("causes").add("bad-luck"),
-            "causes[3].<list element> is not a known CAUSE"),
+            "causes[3] is not a known CAUSE"),
         mistake(
             "bridge",
             it -> it.withArray("primaryMuscles").add("biceps"),
-            "primaryMuscles[2].<list element> is not a known MUSCLE"),
+            "primaryMuscles[2] is not a known MUSCLE"),
         mistake(
             "bridge",
             it -> it.withArray("caution").add("FLU"),
-            "caution[4].<list element> is not a known CONDITION"),
+            "caution[4] is not a known CONDITION"),
         mistake(
             "bridge",
             it -> it.withObject("provenance").withArray("seedLines").add(132),
-            "provenance.seedLines[3].<list element> must be at most 131"),
+            "provenance.seedLines[3] must be at most 131"),
         mistake(
             "bridge",
             it -> it.withObject("doses").withObject("start").put("reps", 0),
@@ -65,15 +65,15 @@ class ContentCheckTest {
         mistake(
             "bridge",
             it -> it.withObject("doses").withObject("start").put("holdSeconds", 11),
-            "holdSeconds of a dose is above the ceiling"),
+            "doses.start.holdSeconds is above the ceiling"),
         mistake(
             "bridge",
             it -> it.withObject("doses").withObject("gentle").put("reps", 6),
-            "reps of the gentle dose is above the start"),
+            "doses.gentle.reps is above the start"),
         mistake(
             "bridge",
             it -> it.withObject("doses").withObject("gentle").put("variant", "plank"),
-            "dose variant plank is neither easier nor harder"),
+            "doses name plank, neither easier nor harder"),
         mistake(
             "bridge",
             it -> it.put("scheme", "REPS"),
@@ -83,43 +83,47 @@ class ContentCheckTest {
             it -> it.withObject("daysPerWeek").put("max", 4),
             "daysPerWeek do not hold the ceiling, or end before they begin"),
         mistake(
-            "bridge", it -> it.withArray("steps").add("minutes"), "the step MINUTES leads nowhere"),
-        mistake("bridge", it -> it.putArray("harder"), "the step VARIANT leads nowhere"),
+            "bridge", it -> it.withArray("steps").add("minutes"), "steps MINUTES leads nowhere"),
+        mistake("bridge", it -> it.putArray("harder"), "steps VARIANT leads nowhere"),
         mistake(
             "bridge",
             it -> it.withArray("contraindicated").add("HTN"),
-            "HTN both forbids and warns"),
+            "caution HTN both forbids and warns"),
         mistake(
             "bridge",
             it -> it.put("direction", "FLEXION"),
-            "FLEXION neither forbids nor warns of DISC"),
+            "direction FLEXION neither forbids nor warns of DISC"),
         mistake(
             "superman",
             it -> it.withArray("harder").add("chin-tuck"),
-            "chin-tuck is harder, but of a lower tier"),
-        mistake("superman", it -> it.withArray("harder").add("superman"), "is harder than itself"),
+            "harder chin-tuck is of a lower tier"),
+        mistake(
+            "superman",
+            it -> it.withArray("harder").add("superman"),
+            "harder leads back to the exercise itself"),
         mistake(
             "superman",
             it -> it.withObject("prerequisite").put("exercise", "superman"),
-            "its prerequisite superman cannot be met before it"),
+            "prerequisite superman cannot be mastered before it"),
         mistake(
             "mountain-climber",
             it -> it.withObject("prerequisite").withObject("dose").put("holdSeconds", 61),
-            "its prerequisite plank cannot be met before it"),
+            "prerequisite plank cannot be mastered before it"),
         mistake(
             "bridge",
             it -> it.withObject("provenance").putArray("seedLines"),
-            "names the seed without its lines, or lines without the seed"),
-        mistake("bridge", it -> it.putArray("sources"), "tier has no basis"),
+            "provenance names the seed without its lines, or lines without the seed"),
+        mistake("bridge", it -> it.putArray("sources"), "sources tier has no basis"),
         mistake(
             "bridge",
             it -> it.withArray("steps").add("reps+1"),
             "steps must only contain unique elements"),
-        mistake("bridge", it -> it.put("name", "PLANK"), "is not the only one called plank"),
+        mistake(
+            "bridge", it -> it.put("name", "PLANK"), "name another exercise is called plank too"),
         mistake(
             "bridge",
             it -> it.withObject("provenance").put("doseSource", "S-NOBODY: five"),
-            "its doses rest on S-NOBODY, which is no source"));
+            "provenance.doseSource S-NOBODY is no source"));
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.gradual.catalog.content;
 import static org.gradual.catalog.content.ContentTree.texts;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +14,7 @@ import java.util.stream.Stream;
 
 /** What must hold of the members that describe an exercise. */
 final class ExerciseChecks {
-  /** The exercises that the seed names or implies; an exercise that is added is added here too. */
+  /** The exercises that the seed names or implies. All others are variants on their ladders. */
   private static final Set<String> LIST =
       words(
           "bird-dog bridge cat-cow childs-pose chin-tuck clamshell cobra cycling",
@@ -82,9 +83,14 @@ final class ExerciseChecks {
 
   private static Stream<String> list(ContentTree content) {
     Set<String> files = content.exercises().keySet();
+    Set<String> known = new TreeSet<>(LIST);
+    LIST.stream()
+        .map(slug -> content.exercises().getOrDefault(slug, JsonNodeFactory.instance.objectNode()))
+        .flatMap(seed -> Stream.of(seed.path("easier"), seed.path("harder")))
+        .forEach(rungs -> known.addAll(texts(rungs)));
     return Stream.concat(
         without(LIST, files).stream().map(slug -> slug + " is missing"),
-        without(files, LIST).stream().map(slug -> slug + " is not listed"));
+        without(files, known).stream().map(slug -> slug + " is on no ladder"));
   }
 
   private static Stream<String> slugs(ContentTree content) {

@@ -37,6 +37,7 @@ final class LadderChecks {
         Check.each("there are steps, each known and named once", LadderChecks::steps),
         Check.each("a step moves what the ceiling names", LadderChecks::moves),
         Check.each("a ladder names others, each once", LadderChecks::rungs),
+        Check.eachAmong("a ladder leads to what exists", LadderChecks::dangling),
         new Check("harder never lowers the tier", LadderChecks::tiers),
         new Check("no way up leads back", LadderChecks::cycles),
         Check.eachAmong("a prerequisite can be met", LadderChecks::prerequisite));
@@ -68,6 +69,12 @@ final class LadderChecks {
     return Stream.of("easier", "harder")
         .flatMap(member -> texts(exercise.path(member)).stream())
         .filter(slug -> !slug.matches(Shapes.SLUG) || !seen.add(slug));
+  }
+
+  private static Stream<String> dangling(ObjectNode exercise, ContentTree content) {
+    return Stream.of("easier", "harder")
+        .flatMap(member -> texts(exercise.path(member)).stream())
+        .filter(slug -> !content.exercises().containsKey(slug));
   }
 
   /** The ways up between exercises that exist: from easier to harder. */

@@ -154,7 +154,9 @@ class ExerciseResourceTest {
         "/exercises/bridge/revisions/0",
         "/exercises/bridge/revisions/one",
         "/exercises/bridge/revisions/99999999999",
-        "/exercises/bridge/draft"
+        "/exercises/bridge/revisions/1..2",
+        "/exercises/bridge/revisions/1..one",
+        "/exercises/bridge/drafts"
       })
   void knowsNothingElse(String path) {
     asReader()

@@ -12,7 +12,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.gradual.localstack.CatalogStack;
 import org.gradual.localstack.StackAddresses;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,9 +27,8 @@ class ExerciseTableTest {
         "update exercise_revision set published_by = 'me'",
         "delete from exercise_revision",
         "truncate exercise_revision cascade",
-        "delete from exercise",
-        "truncate exercise",
-        "drop table exercise",
+        "update exercise_revision set listed_from = 7",
+        "drop table exercise_revision",
         "create table mine (id integer)",
         "alter table exercise_revision disable trigger all"
       })
@@ -44,6 +42,7 @@ class ExerciseTableTest {
   @ValueSource(
       strings = {
         "update exercise_revision set published_by = 'me' where slug = 'bridge'",
+        "update exercise_revision set listed_until = 99, published_by = 'me' where slug = 'bridge'",
         "delete from exercise_revision where slug = 'bridge'"
       })
   void letsNotEvenTheOwnerChangeARevision(String sql) {
@@ -61,6 +60,7 @@ class ExerciseTableTest {
         "{\"slug\": \"other\"} | 2 | exercise_revision_slug_is_that_of_the_document",
         "{\"slug\": null} | 2 | exercise_revision_slug_is_that_of_the_document",
         "{\"tier\": 6} | 2 | exercise_revision_tier_is_one_to_five",
+        "{\"status\": \"LOST\"} | 2 | exercise_revision_status_is_known",
         "{\"type\": \"MAGIC\"} | 2 | exercise_revision_type_is_known",
         "{\"position\": \"LOTUS\"} | 2 | exercise_revision_position_is_known",
         "{\"direction\": \"UP\"} | 2 | exercise_revision_direction_is_known",
@@ -72,8 +72,10 @@ class ExerciseTableTest {
   void refusesWhatTheServiceWouldRefuse(String change, int revision, String constraint) {
     String insert =
         """
-        insert into exercise_revision (slug, revision, published_at, published_by, document)
-        select slug, %1$d, now(), 'test', (document::jsonb || '{"revision": %1$d}' || '%2$s')::text
+        insert into exercise_revision
+          (slug, revision, published_at, published_by, listed_from, listed_until, document)
+        select slug, %1$d, now(), 'test', 99998, 99999,
+          (document::jsonb || '{"revision": %1$d}' || '%2$s')::text
         from exercise_revision where slug = 'bridge' and revision = 1
         """
             .formatted(revision, change);
@@ -81,11 +83,26 @@ class ExerciseTableTest {
     assertThatThrownBy(() -> run(CATALOG.service(), insert)).hasMessageContaining(constraint);
   }
 
-  @Test
-  void pointsAtRevisionsThatExist() {
-    assertThatThrownBy(
-            () -> run(CATALOG.service(), "update exercise set revision = 9 where slug = 'bridge'"))
-        .hasMessageContaining("exercise_revision_fk");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "1 | null | exercise_revision_listed_from_is_unique",
+        "99998 | 99998 | exercise_revision_listed_before_it_ends",
+        "0 | 99999 | exercise_revision_listed_before_it_ends",
+        "99998 | null | exercise_revision_current"
+      })
+  void listsOneRevisionAtATime(String from, String until, String constraint) {
+    String insert =
+        """
+        insert into exercise_revision
+          (slug, revision, published_at, published_by, listed_from, listed_until, document)
+        select slug, 2, now(), 'test', %s, %s, (document::jsonb || '{"revision": 2}')::text
+        from exercise_revision where slug = 'bridge' and revision = 1
+        """
+            .formatted(from, until);
+
+    assertThatThrownBy(() -> run(CATALOG.service(), insert)).hasMessageContaining(constraint);
   }
 
   private static void run(String role, String sql) throws SQLException {

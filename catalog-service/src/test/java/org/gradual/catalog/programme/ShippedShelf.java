@@ -1,10 +1,11 @@
 package org.gradual.catalog.programme;
 
-import java.time.Instant;
 import java.util.List;
 import org.gradual.catalog.content.Release;
 import org.gradual.catalog.exercise.Exercise;
-import org.gradual.catalog.exercise.ExerciseDocument;
+import org.gradual.catalog.exercise.ExerciseDocument.Status;
+import org.gradual.catalog.exercise.Listed;
+import org.gradual.catalog.exercise.PublishedDocument;
 
 /** This release as if it were published for the first time. */
 final class ShippedShelf {
@@ -14,7 +15,11 @@ final class ShippedShelf {
 
   static Shelf of(List<Exercise> exercises) {
     return Shelf.of(
-        exercises.stream().map(it -> new ExerciseDocument(it, 1, Instant.EPOCH)).toList(),
-        Release.vocabulary().causes());
+        exercises.stream().map(ShippedShelf::listed).toList(), Release.vocabulary().causes());
+  }
+
+  private static Listed listed(Exercise exercise) {
+    return new Listed(
+        new PublishedDocument(exercise.slug(), 1, ""), exercise, Status.PUBLISHED, "release");
   }
 }

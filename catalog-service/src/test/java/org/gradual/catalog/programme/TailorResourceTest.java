@@ -3,24 +3,22 @@ package org.gradual.catalog.programme;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gradual.catalog.Http.asReader;
+import static org.gradual.catalog.editing.Editor.bringOut;
+import static org.gradual.catalog.editing.Editor.exercise;
+import static org.gradual.catalog.editing.Editor.retire;
 import static org.hamcrest.Matchers.containsInAnyOrder;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
-import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
-import org.gradual.catalog.content.Release;
-import org.gradual.catalog.exercise.Exercise;
-import org.gradual.catalog.exercise.PublishExercises;
 import org.gradual.localstack.CatalogStack;
 import org.gradual.localstack.Tokens;
 import org.junit.jupiter.api.Test;
@@ -36,8 +34,6 @@ class TailorResourceTest {
       {"causes": ["weak-core"], "pain": 3, "age": 52, "conditions": ["OSTEO"],
        "equipment": ["MAT", "STEP"], "minutesPerDay": 20, "daysPerWeek": 3, "exclude": ["plank"]}
       """;
-
-  @Inject PublishExercises publishing;
 
   @Test
   void answersWithItemsExclusionsAndTheirReasons() {
@@ -190,28 +186,20 @@ class TailorResourceTest {
   }
 
   @Test
-  void knowsWhatIsPublishedMeanwhile() {
-    String excluding = PERSON.replace("\"plank\"", "\"tailored-bridge\"");
+  void knowsWhatIsPublishedAndRetiredMeanwhile() {
+    String slug = "tailored-exercise";
+    String excluding = PERSON.replace("\"plank\"", "\"" + slug + "\"");
     tailor(excluding).then().statusCode(400).body("violations.field", hasItem("exclude[0]"));
 
-    publishing.publishChanged(List.of(bridgeNamed("tailored-bridge")), "test");
+    bringOut(exercise(slug, it -> it.putArray("causes").add("weak-core")));
+    tailor(excluding).then().statusCode(200).body("excluded.exercise", hasItem(slug));
 
-    tailor(excluding).then().statusCode(200).body("excluded.exercise", hasItem("tailored-bridge"));
+    retire(slug, Map.of()).then().statusCode(200);
+    tailor(excluding).then().statusCode(400).body("violations.field", hasItem("exclude[0]"));
+    tailor(PERSON).then().statusCode(200).body("excluded.exercise", not(hasItem(slug)));
   }
 
   private static Response tailor(String person) {
     return asReader().contentType(ContentType.JSON).body(person).post("/programmes/tailor");
-  }
-
-  private static Exercise bridgeNamed(String slug) {
-    var mapper = new YAMLMapper();
-    Exercise bridge =
-        Release.exercises().stream()
-            .filter(it -> it.slug().equals("bridge"))
-            .findAny()
-            .orElseThrow();
-    ObjectNode tree = mapper.valueToTree(bridge);
-    tree.put("slug", slug).put("name", slug).putArray("aliases");
-    return mapper.convertValue(tree, Exercise.class);
   }
 }

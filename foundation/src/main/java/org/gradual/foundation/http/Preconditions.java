@@ -47,7 +47,12 @@ public record Preconditions(Optional<List<String>> match, Optional<List<String>>
 
   /** A number as an entity tag. */
   public static String tag(long revision) {
-    return "\"" + revision + "\"";
+    return tag(Long.toString(revision));
+  }
+
+  /** Some printable characters as an entity tag. */
+  public static String tag(String version) {
+    return '"' + version + '"';
   }
 
   /**

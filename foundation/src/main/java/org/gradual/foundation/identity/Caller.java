@@ -7,7 +7,8 @@ import java.util.Set;
  *
  * @param sub the token's subject, unique within the issuer, at most 64 characters
  * @param roles from the claim {@code groups}
- * @param clinic the tenant, from the claim {@code clinic}, at most 64 characters
+ * @param clinic the tenant, from the claim {@code clinic}, at most 64 characters; empty only where
+ *     a service does without
  * @param address the network address of the other side, for the audit trail
  */
 public record Caller(String sub, Set<String> roles, String clinic, String address) {

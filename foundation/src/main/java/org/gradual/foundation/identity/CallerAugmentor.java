@@ -11,12 +11,13 @@ import io.vertx.core.net.SocketAddress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.gradual.foundation.problem.Printable;
 
 /**
- * Reads the {@link Caller} out of a verified token. A token that lacks a subject or a clinic
- * identifies nobody.
+ * Reads the {@link Caller} out of a verified token. A token that lacks a subject identifies nobody,
+ * nor does one that lacks a clinic where a service keeps what belongs to clinics.
  */
 @ApplicationScoped
 public class CallerAugmentor implements SecurityIdentityAugmentor {
@@ -24,6 +25,17 @@ public class CallerAugmentor implements SecurityIdentityAugmentor {
   static final String ATTRIBUTE = "gradual.caller";
 
   private static final int LONGEST_CLAIM = 64;
+
+  private final boolean needsClinic;
+
+  /**
+   * @param needsClinic whether each caller has to belong to a clinic
+   */
+  CallerAugmentor(
+      @ConfigProperty(name = "gradual.identity.needs-clinic", defaultValue = "true")
+          boolean needsClinic) {
+    this.needsClinic = needsClinic;
+  }
 
   @Override
   public Uni<SecurityIdentity> augment(
@@ -47,11 +59,14 @@ public class CallerAugmentor implements SecurityIdentityAugmentor {
         .orElse("unknown");
   }
 
-  private static SecurityIdentity withCaller(SecurityIdentity identity, String address) {
+  private SecurityIdentity withCaller(SecurityIdentity identity, String address) {
     var token = (JsonWebToken) identity.getPrincipal();
-    var caller =
-        new Caller(claim(token, "sub"), identity.getRoles(), claim(token, "clinic"), address);
+    var caller = new Caller(claim(token, "sub"), identity.getRoles(), clinic(token), address);
     return QuarkusSecurityIdentity.builder(identity).addAttribute(ATTRIBUTE, caller).build();
+  }
+
+  private String clinic(JsonWebToken token) {
+    return needsClinic || token.containsClaim("clinic") ? claim(token, "clinic") : "";
   }
 
   private static String claim(JsonWebToken token, String name) {

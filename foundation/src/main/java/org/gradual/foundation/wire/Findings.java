@@ -27,6 +27,10 @@ public final class Findings {
     return size;
   }
 
+  List<Violation> violations() {
+    return List.copyOf(violations);
+  }
+
   /** The same of a query: a parameter stands by its name alone, whichever value of it is wrong. */
   Findings byParameter() {
     var named = new Findings();

@@ -1,5 +1,6 @@
 package org.gradual.foundation.wire;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
@@ -11,7 +12,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.regex.Pattern;
@@ -143,17 +143,27 @@ final class Scalars {
 
   private static Object constant(Class<?> type, JsonNode node) {
     var name = text(node);
-    return Optional.of(type.getEnumConstants()).stream()
-        .flatMap(Arrays::stream)
-        .filter(constant -> ((Enum<?>) constant).name().equals(name))
+    return Arrays.stream(type.getEnumConstants())
+        .filter(constant -> written((Enum<?>) constant).equals(name))
         .findFirst()
         .orElseThrow(() -> new IllegalArgumentException("must be one of " + names(type)));
   }
 
   private static String names(Class<?> type) {
     return Arrays.stream(type.getEnumConstants())
-        .map(constant -> ((Enum<?>) constant).name())
+        .map(constant -> written((Enum<?>) constant))
         .collect(Collectors.joining(", "));
+  }
+
+  /** As it is written in answers: by its {@link JsonProperty}, else by its own name. */
+  private static String written(Enum<?> constant) {
+    try {
+      var property =
+          constant.getDeclaringClass().getField(constant.name()).getAnnotation(JsonProperty.class);
+      return property == null ? constant.name() : property.value();
+    } catch (NoSuchFieldException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void require(boolean holds, String otherwise) {

@@ -1,0 +1,2 @@
+/** The editors' work: drafts, and what becomes of them. */
+package org.gradual.catalog.editing;
