@@ -48,7 +48,14 @@ public record Answer(int status, String contentType, String tag, String text, Re
 
   /** The fields that the violations name. */
   public List<String> fields() {
-    return list("/violations").stream().map(it -> it.path("field").textValue()).toList();
+    return texts(at("/violations"), "field");
+  }
+
+  /** A member of each element of an array. */
+  static List<String> texts(JsonNode array, String member) {
+    return StreamSupport.stream(array.spliterator(), false)
+        .map(it -> it.path(member).textValue())
+        .toList();
   }
 
   /** An array of the body as a list. */

@@ -199,9 +199,66 @@ public abstract class PlanStories extends Stories {
   @Test
   void warnsOfAPlanThatOnlyStretches() {
     var answer = patient().tryPlan(plan(Item.of("hamstring-stretch"))).hasStatus(201);
-    assertThat(answer.list("/warnings"))
-        .extracting(warning -> warning.get("rule").textValue())
-        .contains("STRETCHING_ONLY");
+    assertThat(warnings(answer)).containsExactly("STRETCHING_ONLY");
+  }
+
+  @Test
+  void warnsOfTheOrderAndOfTheBalanceOfAPlanAndRefusesNothing() {
+    var chart = patient();
+    var answer =
+        chart
+            .tryPlan(plan(Item.of("childs-pose"), Item.of("cat-cow"), Item.of("plank")))
+            .hasStatus(201);
+    assertThat(warnings(answer)).containsExactly("SQ1", "SQ2", "SQ3", "SQ8");
+    assertThat(answer.at("/warnings/0/detail").textValue()).startsWith("childs-pose stands before");
+    assertThat(chart.plan().body()).isEqualTo(answer.body());
+  }
+
+  @Test
+  void hasNothingAgainstAPlanInGoodOrder() {
+    var answer =
+        patient()
+            .tryPlan(
+                plan(
+                    Item.of("trunk-rotation"),
+                    Item.of("bridge"),
+                    walking(minutes(5, 3)),
+                    Item.of("hamstring-stretch")))
+            .hasStatus(201);
+    assertThat(warnings(answer)).isEmpty();
+  }
+
+  @Test
+  void warnsOfAnAerobicStartUntilTheFirstSession() {
+    var chart = patient();
+    var dose = minutes(25, 3);
+    assertThat(warnings(chart.tryPlan(monitored(walking(dose))))).containsExactly("SQ5");
+    chart.on(day(-1)).did(all(dose));
+    assertThat(warnings(chart.plan())).isEmpty();
+  }
+
+  @Test
+  void warnsOfCoreStrengtheningWhileTheWeekHurts() {
+    var chart =
+        patient().withPlan(monitored(Item.of("cat-cow"), bridge(FIVE), Item.of("relaxation-pose")));
+    chart.morning(day(-2), 4).morning(day(-1), 4);
+    assertThat(warnings(chart.plan())).isEmpty();
+    chart.morning(day(0), 2);
+    assertThat(warnings(chart.plan())).containsExactly("SQ4");
+    chart.checkIn(day(0), Map.of("pain", 1)).hasStatus(200);
+    assertThat(warnings(chart.plan())).isEmpty();
+  }
+
+  @Test
+  void warnsOfAnAdvancedExerciseUntilItWasDoneInFull() {
+    var chart = patient().withPlan(monitored(Item.of("cat-cow"), Item.of("plank")));
+    assertThat(warnings(chart.plan())).contains("SQ3");
+    chart.on(day(-1)).did(all("plank", chart.item("plank").get("dose")));
+    assertThat(warnings(chart.plan())).doesNotContain("SQ3");
+  }
+
+  private static List<String> warnings(Answer plan) {
+    return Answer.texts(plan.at("/warnings"), "rule");
   }
 
   @Test

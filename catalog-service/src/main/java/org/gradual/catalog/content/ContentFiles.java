@@ -13,6 +13,7 @@ import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.gradual.catalog.exercise.Exercise;
 import org.gradual.catalog.programme.Programme;
@@ -71,15 +72,19 @@ record ContentFiles(Path folder) {
     return within("exercises").stream().map(file -> exercise(file, languages)).toList();
   }
 
-  /** An exercise and its texts: a broken part is told by the name of its own file. */
-  private static Exercise exercise(Path file, List<Path> languages) {
+  /** An exercise with its texts and its picture: a broken part is told by the name of its file. */
+  private Exercise exercise(Path file, List<Path> languages) {
     ObjectNode exercise = tree(file);
+    String name = file.getFileName().toString();
     for (Path language : languages) {
-      Path texts = language.resolve(file.getFileName().toString());
-      if (Files.exists(texts)) {
-        exercise.withObject("translations").set(language.getFileName().toString(), tree(texts));
-      }
+      part(language.resolve(name))
+          .ifPresent(
+              texts ->
+                  exercise
+                      .withObject("translations")
+                      .set(language.getFileName().toString(), texts));
     }
+    part(folder.resolve("pictures").resolve(name)).ifPresent(it -> exercise.set("picture", it));
     try {
       return YAML.treeToValue(exercise, Exercise.class);
     } catch (IOException e) {
@@ -92,6 +97,10 @@ record ContentFiles(Path folder) {
     return within("programmes").stream()
         .map(file -> ContentFiles.<Programme>read(file, reader))
         .toList();
+  }
+
+  private static Optional<ObjectNode> part(Path file) {
+    return Optional.of(file).filter(Files::exists).map(ContentFiles::tree);
   }
 
   private List<Path> within(String name) {

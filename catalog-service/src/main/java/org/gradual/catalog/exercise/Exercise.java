@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.gradual.catalog.picture.Picture;
 import org.gradual.catalog.vocabulary.Absent;
 import org.gradual.catalog.vocabulary.Known;
 import org.gradual.catalog.vocabulary.Note;
@@ -30,6 +31,7 @@ import org.hibernate.validator.constraints.UniqueElements;
  * @param harder slugs of variants, from the nearest to the hardest
  * @param contraindicated codes of conditions that forbid it
  * @param caution codes of conditions that need a therapist's word
+ * @param picture its poses; null where no picture could show it well
  * @param translations its texts in other languages than English, by the language's two letters
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -61,6 +63,7 @@ public record Exercise(
                 @Pattern(regexp = "[a-z]{2}", message = "must be a language such as de") String,
                 @NotNull @Valid Translation>
             translations,
+    @Valid Picture picture,
     @NotNull @Valid Provenance provenance,
     List<@Valid Basis> sources,
     List<@Valid Note> notes) {

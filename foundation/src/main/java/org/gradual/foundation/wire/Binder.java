@@ -108,12 +108,12 @@ class Binder {
     }
     return construct(
         shape,
-        member ->
-            bind(
-                member.type(),
-                node.path(member.name()),
-                Places.member(place, member.name()),
-                findings),
+        member -> {
+          var value = node.path(member.name());
+          return shape.isZeroWhereAbsent(member) && (value.isMissingNode() || value.isNull())
+              ? 0
+              : bind(member.type(), value, Places.member(place, member.name()), findings);
+        },
         place,
         findings);
   }

@@ -27,6 +27,10 @@ record Shape(Class<?> type, SequencedMap<String, Member> members, Constructor<?>
     return KNOWN.get(type);
   }
 
+  boolean isZeroWhereAbsent(Member member) {
+    return member.raw() == int.class && type.isAnnotationPresent(ZeroWhereAbsent.class);
+  }
+
   /**
    * Calls the constructor.
    *

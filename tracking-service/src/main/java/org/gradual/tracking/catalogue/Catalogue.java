@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.gradual.tracking.store.Json;
@@ -27,6 +28,15 @@ public class Catalogue {
 
   /** The newest revision; empty for an exercise that is unknown or retired. */
   public Optional<CatalogueEntry> newest(String slug) {
+    return latest(slug).filter(entry -> entry.exercise().isPublished());
+  }
+
+  /** The newest revision by which an exercise is retired now; empty for any other. */
+  public Optional<PublishedExercise> retirement(String slug) {
+    return latest(slug).map(CatalogueEntry::exercise).filter(exercise -> !exercise.isPublished());
+  }
+
+  private Optional<CatalogueEntry> latest(String slug) {
     return jdbi.withHandle(
         handle ->
             handle
@@ -35,8 +45,28 @@ public class Catalogue {
                         + " order by revision desc limit 1")
                 .bind("slug", slug)
                 .map((row, _) -> entry(row))
-                .findOne()
-                .filter(entry -> entry.exercise().isPublished()));
+                .findOne());
+  }
+
+  /**
+   * Every revision above these, in the order of slugs and revisions; a retirement is one.
+   *
+   * @param revisions by slug
+   */
+  public List<PublishedExercise> newerThan(Map<String, Integer> revisions) {
+    var known = List.copyOf(revisions.entrySet());
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select e.document from unnest(:slugs::text[], :revisions::integer[]) known (slug, revision)"
+                        + " join catalogue_exercise e on e.slug = known.slug and e.revision > known.revision"
+                        + " order by e.slug, e.revision")
+                .bindArray("slugs", String.class, known.stream().map(Map.Entry::getKey).toList())
+                .bindArray(
+                    "revisions", Integer.class, known.stream().map(Map.Entry::getValue).toList())
+                .map((row, _) -> entry(row).exercise())
+                .list());
   }
 
   /** A revision that was published once. */
@@ -49,7 +79,8 @@ public class Catalogue {
                 .bind("slug", slug)
                 .bind("revision", revision)
                 .map((row, _) -> entry(row))
-                .findOne());
+                .findOne()
+                .filter(entry -> entry.exercise().isPublished()));
   }
 
   /**
@@ -86,7 +117,11 @@ public class Catalogue {
   }
 
   private CatalogueEntry entry(ResultSet row) throws SQLException {
-    var document = row.getString("document");
+    return entry(row.getString("document"));
+  }
+
+  /** What a document of the catalog says. */
+  public CatalogueEntry entry(String document) {
     return new CatalogueEntry(json.read(document, PublishedExercise.class), document);
   }
 }

@@ -22,7 +22,8 @@ import org.jdbi.v3.core.Jdbi;
 class CatalogueProjection {
   private static final Logger LOG = Logger.getLogger(CatalogueProjection.class);
   private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,64}");
-  private static final Set<String> STATUSES = Set.of("PUBLISHED", "RETIRED");
+  private static final Set<String> STATUSES =
+      Set.of(PublishedExercise.PUBLISHED, PublishedExercise.RETIRED);
 
   private final Jdbi jdbi;
   private final Json json;

@@ -13,7 +13,7 @@ import org.jdbi.v3.core.Handle;
 @ApplicationScoped
 class CatalogueRows {
 
-  /** A revision never changes, but it may be retired. */
+  /** A revision never changes: its record may come again, with members that are new. */
   void put(Handle handle, PublishedExercise exercise, String document) {
     handle
         .createUpdate(

@@ -20,6 +20,7 @@ import org.gradual.tracking.wire.DoseView;
  * @param status PUBLISHED or RETIRED
  * @param easier slugs from the easiest to the nearest
  * @param harder slugs from the nearest to the hardest
+ * @param replacedBy slug of what takes the place of a retired exercise, or null
  */
 @JsonIgnoreProperties(ignoreUnknown = true)
 public record PublishedExercise(
@@ -30,8 +31,11 @@ public record PublishedExercise(
     String type,
     Family family,
     Phase phase,
+    Set<String> disciplines,
     String direction,
     int tier,
+    Set<String> primaryMuscles,
+    Set<String> secondaryMuscles,
     Set<String> causes,
     Doses doses,
     List<String> steps,
@@ -39,9 +43,22 @@ public record PublishedExercise(
     List<String> harder,
     Set<String> contraindicated,
     Set<String> caution,
-    Needs prerequisite) {
+    Needs prerequisite,
+    String replacedBy) {
 
-  private static final String PUBLISHED = "PUBLISHED";
+  public static final String PUBLISHED = "PUBLISHED";
+  public static final String RETIRED = "RETIRED";
+
+  /** What only advice rests on may be missing. */
+  public PublishedExercise {
+    disciplines = orNone(disciplines);
+    primaryMuscles = orNone(primaryMuscles);
+    secondaryMuscles = orNone(secondaryMuscles);
+  }
+
+  private static Set<String> orNone(Set<String> words) {
+    return words == null ? Set.of() : words;
+  }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
   public record Doses(DoseView start, DoseView gentle, DoseView ceiling) {}
@@ -57,6 +74,11 @@ public record PublishedExercise(
   @JsonIgnore
   public boolean isPublished() {
     return status.equals(PUBLISHED);
+  }
+
+  /** What became of a retired exercise, in words that follow its name. */
+  public String retirement() {
+    return replacedBy == null ? "was retired" : "was retired, replaced by " + replacedBy;
   }
 
   /** Whether a dose of this exercise may name this slug. */

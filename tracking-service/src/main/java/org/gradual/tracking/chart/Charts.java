@@ -23,8 +23,6 @@ import org.gradual.tracking.stream.ChartEvents;
  */
 @ApplicationScoped
 class Charts {
-  private static final String CALENDAR = "gradual-calendar";
-
   private final TransactionDoor door;
   private final Access access;
   private final ChartStore store;
@@ -69,16 +67,25 @@ class Charts {
     return store.due(now(), atMost);
   }
 
-  /** Changes a chart in the name of the calendar. */
-  void settle(ChartKey due, Consumer<OpenChart> change) {
+  /** The charts that have yet to be told of exercises, behind one of them, at most so many. */
+  List<ChartKey> untold(ChartKey after, int atMost) {
+    return store.untold(after, atMost);
+  }
+
+  /**
+   * Changes a chart in the name of no person.
+   *
+   * @param cause what changes it, in the audit trail
+   */
+  void settle(ChartKey key, String cause, String operation, Consumer<OpenChart> change) {
     door.write(
-        Caller.within(due.clinic(), CALENDAR),
-        due.patient(),
-        "settleChart",
+        Caller.within(key.clinic(), cause),
+        key.patient(),
+        operation,
         tx ->
             with(
                 tx,
-                access.chartToSettle(tx, due.patient()),
+                access.chartToSettle(tx, key.patient()),
                 chart -> {
                   change.accept(chart);
                   return null;

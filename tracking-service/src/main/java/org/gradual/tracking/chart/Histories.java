@@ -1,12 +1,9 @@
 package org.gradual.tracking.chart;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.gradual.tracking.care.Patient;
@@ -14,25 +11,23 @@ import org.gradual.tracking.catalogue.PublishedExercise;
 import org.gradual.tracking.dose.Corridor;
 import org.gradual.tracking.dose.Ladder;
 import org.gradual.tracking.progression.AlertKind;
-import org.gradual.tracking.progression.CheckIn;
 import org.gradual.tracking.progression.Clearing;
 import org.gradual.tracking.progression.History;
+import org.gradual.tracking.progression.Notice;
 import org.gradual.tracking.progression.PlanItem;
 import org.gradual.tracking.progression.PlanRevision;
-import org.gradual.tracking.progression.RedFlag;
 import org.gradual.tracking.progression.Session;
 import org.gradual.tracking.progression.SessionItem;
 import org.gradual.tracking.progression.Verdict;
 import org.gradual.tracking.store.ChartRows;
-import org.gradual.tracking.store.CheckInRow;
 import org.gradual.tracking.store.ClearingRow;
 import org.gradual.tracking.store.Json;
+import org.gradual.tracking.store.NoticeRow;
 import org.gradual.tracking.store.PlanDocument;
 import org.gradual.tracking.store.PlanRow;
 import org.gradual.tracking.store.Plans.Pin;
 import org.gradual.tracking.store.SessionRow;
 import org.gradual.tracking.store.VerdictRow;
-import org.gradual.tracking.wire.CheckInBody;
 import org.gradual.tracking.wire.CorridorView;
 import org.gradual.tracking.wire.DoseView;
 import org.gradual.tracking.wire.Numbers;
@@ -58,9 +53,10 @@ class Histories {
         patient.conditions(),
         rows.plans().all().stream().map(row -> revision(row, pinned)).toList(),
         sessions.stream().map(Histories::session).toList(),
-        checkIns(rows.checkIns().revisions()),
+        ReportedDays.of(rows.checkIns().revisions()),
         clearings.stream().map(Histories::clearing).toList(),
-        rows.judgements().verdicts().stream().map(Histories::verdict).toList());
+        rows.judgements().verdicts().stream().map(Histories::verdict).toList(),
+        rows.notices().all().stream().map(Histories::notice).toList());
   }
 
   /** The exercises that the plan pinned, as it pinned them. */
@@ -141,46 +137,21 @@ class Histories {
         item.hurt());
   }
 
-  /**
-   * One check-in a day: the newest word on it, but every red flag and fall that ever was reported.
-   */
-  private static List<CheckIn> checkIns(List<CheckInRow> revisions) {
-    return revisions.stream()
-        .collect(Collectors.groupingBy(CheckInRow::day, LinkedHashMap::new, Collectors.toList()))
-        .values()
-        .stream()
-        .map(Histories::checkIn)
-        .toList();
-  }
-
-  private static CheckIn checkIn(List<CheckInRow> revisions) {
-    var newest = revisions.getLast();
-    Map<RedFlag, Instant> flags = new LinkedHashMap<>();
-    revisions.forEach(
-        row -> row.body().flags().forEach(flag -> flags.putIfAbsent(flag, row.receivedAt())));
-    return new CheckIn(
-        newest.day(),
-        Numbers.optional(newest.body().pain()),
-        flags,
-        first(revisions, CheckInBody::hasFall),
-        first(revisions, CheckInBody::hasNewLegSymptoms)
-            .filter(_ -> newest.body().hasNewLegSymptoms()),
-        first(revisions, CheckInBody::hasFlareUp).filter(_ -> newest.body().hasFlareUp()));
-  }
-
-  private static Optional<Instant> first(List<CheckInRow> revisions, Predicate<CheckInBody> says) {
-    return revisions.stream()
-        .filter(row -> says.test(row.body()))
-        .map(CheckInRow::receivedAt)
-        .findFirst();
-  }
-
   private static Clearing clearing(ClearingRow row) {
     return new Clearing(
         AlertKind.valueOf(row.kind()),
         Optional.ofNullable(row.item()),
         row.at(),
         Optional.ofNullable(row.dose()).map(DoseView::toDose));
+  }
+
+  private static Notice notice(NoticeRow row) {
+    return new Notice(
+        row.exercise(),
+        row.revision(),
+        row.status().equals(PublishedExercise.RETIRED),
+        Optional.ofNullable(row.replacedBy()),
+        row.at());
   }
 
   private static Verdict verdict(VerdictRow row) {

@@ -29,6 +29,8 @@ public class LetTimePass {
   public void settle(ChartKey due) {
     charts.settle(
         due,
+        "gradual-calendar",
+        "settleChart",
         chart -> {
           var next = chart.rows().chart().map(ChartRow::nextDueAt);
           if (next.filter(at -> !at.isAfter(chart.now())).isPresent()) {

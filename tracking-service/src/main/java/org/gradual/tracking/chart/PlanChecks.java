@@ -2,6 +2,7 @@ package org.gradual.tracking.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -46,6 +47,7 @@ final class PlanChecks {
     for (int i = 0; i < items.size(); i++) {
       var item = items.get(i);
       checkDose(violations, i, "dose", item.prescribed());
+      refuseRetiredVariant(violations, i);
       if (item.corridor() != null) {
         checkDose(violations, i, "corridor.min", item.corridor().min());
         checkDose(violations, i, "corridor.max", item.corridor().max());
@@ -66,6 +68,17 @@ final class PlanChecks {
     if (dose.variant().filter(slug -> !exercise.hasVariant(slug)).isPresent()) {
       violations.add(i, member + ".variant", "is neither easier nor harder than the exercise");
     }
+  }
+
+  /** A variant that the item's ladder pinned before it was retired goes on. */
+  private void refuseRetiredVariant(Violations violations, int i) {
+    var item = items.get(i);
+    item.prescribed()
+        .toDose()
+        .variant()
+        .filter(slug -> !item.rungs().containsKey(slug))
+        .flatMap(catalogue::retirement)
+        .ifPresent(retired -> violations.add(i, "dose.variant", retired.retirement()));
   }
 
   private void refuseConditions() {
@@ -95,15 +108,20 @@ final class PlanChecks {
 
   /** The exercise, and the variant of it that the dose names. */
   private Stream<PublishedExercise> exercises(int i) {
+    var item = items.get(i);
     var variant =
-        items
-            .get(i)
-            .prescribed()
+        item.prescribed()
             .toDose()
             .variant()
-            .flatMap(catalogue::newest)
+            .flatMap(slug -> catalogue.newest(slug).or(() -> pinned(item, slug)))
             .map(CatalogueEntry::exercise);
     return Stream.concat(Stream.of(entries.get(i).exercise()), variant.stream());
+  }
+
+  /** A retired variant still forbids what it forbade. */
+  private Optional<CatalogueEntry> pinned(PlanDocument.Item item, String slug) {
+    return Optional.ofNullable(item.rungs().get(slug))
+        .flatMap(revision -> catalogue.at(slug, revision));
   }
 
   private void refuseOutsideCorridor() {

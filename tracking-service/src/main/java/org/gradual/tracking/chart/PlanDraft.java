@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.gradual.foundation.ids.Ids;
 import org.gradual.tracking.catalogue.Catalogue;
 import org.gradual.tracking.catalogue.CatalogueEntry;
+import org.gradual.tracking.catalogue.PublishedExercise;
 import org.gradual.tracking.store.PlanDocument;
 import org.gradual.tracking.store.Plans.Pin;
 import org.gradual.tracking.wire.DoseView;
@@ -34,6 +35,7 @@ final class PlanDraft {
   private final Catalogue catalogue;
   private final Map<UUID, PlanDocument.Item> known;
   private final PlanBody body;
+  private final Map<Pin, String> copies;
   private final Map<Pin, String> pins = new LinkedHashMap<>();
 
   PlanDraft(OpenChart chart, Catalogue catalogue, Optional<PlanDocument> before, PlanBody body) {
@@ -44,6 +46,7 @@ final class PlanDraft {
             .flatMap(plan -> plan.items().stream())
             .collect(Collectors.toMap(PlanDocument.Item::id, Function.identity()));
     this.body = body;
+    this.copies = chart.rows().plans().pinned();
   }
 
   /**
@@ -73,14 +76,19 @@ final class PlanDraft {
     return pins;
   }
 
-  /** A known item stays with its revision until the therapist names another. */
+  /**
+   * A known item stays with its revision until the therapist names another, even where the exercise
+   * has been retired since. Every other revision is asked of the catalog.
+   */
   private List<CatalogueEntry> entries() {
     var entries = body.items().stream().map(this::entry).toList();
     var exercises = new Violations(ChartProblems.UNKNOWN_EXERCISE);
     var revisions = new Violations(ChartProblems.UNKNOWN_REVISION);
     for (int i = 0; i < entries.size(); i++) {
-      if (entries.get(i).isEmpty() && catalogue.newest(body.items().get(i).exercise()).isEmpty()) {
-        exercises.add(i, "exercise", "is not a published exercise");
+      var exercise = body.items().get(i).exercise();
+      if (entries.get(i).isEmpty() && catalogue.newest(exercise).isEmpty()) {
+        var retirement = catalogue.retirement(exercise).map(PublishedExercise::retirement);
+        exercises.add(i, "exercise", retirement.orElse("is not a published exercise"));
       } else if (entries.get(i).isEmpty()) {
         revisions.add(i, "revision", "is not a known revision of the exercise");
       }
@@ -91,10 +99,15 @@ final class PlanDraft {
   }
 
   private Optional<CatalogueEntry> entry(PlanBody.Item item) {
-    return Optional.ofNullable(item.revision())
-        .or(() -> knownAs(item).map(PlanDocument.Item::revision))
-        .map(revision -> catalogue.at(item.exercise(), revision))
-        .orElseGet(() -> catalogue.newest(item.exercise()));
+    var pinned = knownAs(item).map(PlanDocument.Item::revision);
+    var revision = Optional.ofNullable(item.revision()).or(() -> pinned);
+    if (revision.isPresent() && revision.equals(pinned)) {
+      return revision.map(it -> copies.get(new Pin(item.exercise(), it))).map(catalogue::entry);
+    }
+    var newest = catalogue.newest(item.exercise());
+    return newest.isEmpty() || revision.isEmpty()
+        ? newest
+        : catalogue.at(item.exercise(), revision.get());
   }
 
   /** An item keeps its history, so it can't turn into another exercise. */

@@ -1,14 +1,12 @@
 package org.gradual.tracking.chart;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gradual.tracking.catalogue.PublishedExercise;
-import org.gradual.tracking.dose.Family;
 import org.gradual.tracking.store.ChartRows;
 import org.gradual.tracking.store.PlanDocument;
 import org.gradual.tracking.store.PlanRow;
@@ -28,11 +26,12 @@ class PlanViews {
   }
 
   /** Empty while the patient has no plan. */
-  Optional<PlanView> newest(ChartRows rows) {
-    return rows.plans().newest().map(plan -> view(rows, plan));
+  Optional<PlanView> newest(OpenChart chart) {
+    return chart.rows().plans().newest().map(plan -> view(chart, plan));
   }
 
-  private PlanView view(ChartRows rows, PlanRow row) {
+  private PlanView view(OpenChart chart, PlanRow row) {
+    var rows = chart.rows();
     var plan = row.document();
     var pinned = histories.pinned(rows);
     var standing = rows.chart().orElseThrow().standing();
@@ -49,7 +48,7 @@ class PlanViews {
         plan.items().stream()
             .map(item -> item(plan, item, pinned, standing.items().get(item.id()), decisions))
             .toList(),
-        warnings(plan, pinned));
+        PlanWarnings.of(chart, plan, standing, pinned));
   }
 
   private static Map<UUID, DecisionView> decisions(ChartRows rows, StandingDocument standing) {
@@ -91,23 +90,5 @@ class PlanViews {
         item.cautionsConfirmed(),
         item.incrementKilograms(),
         item.instruction());
-  }
-
-  /** Stretching alone was no better than no exercise for pain (S-NMA1, S-NMA2). */
-  private static List<PlanView.Warning> warnings(
-      PlanDocument plan, Map<Pin, PublishedExercise> pinned) {
-    boolean onlyMobility =
-        plan.items().stream()
-            .allMatch(
-                item ->
-                    pinned.get(new Pin(item.exercise(), item.revision())).family()
-                        == Family.MOBILITY);
-    return onlyMobility
-        ? List.of(
-            new PlanView.Warning(
-                "STRETCHING_ONLY",
-                "Stretching alone did not relieve back pain more than doing nothing (S-NMA1, S-NMA2):"
-                    + " add strengthening or aerobic exercise."))
-        : List.of();
   }
 }

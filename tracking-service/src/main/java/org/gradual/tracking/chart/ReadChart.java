@@ -45,10 +45,7 @@ public class ReadChart {
    */
   public PlanView plan(Caller caller, UUID patient) {
     return charts.read(
-        caller,
-        patient,
-        "readPlan",
-        chart -> plans.newest(chart.rows()).orElseThrow(Refusal::notFound));
+        caller, patient, "readPlan", chart -> plans.newest(chart).orElseThrow(Refusal::notFound));
   }
 
   /**

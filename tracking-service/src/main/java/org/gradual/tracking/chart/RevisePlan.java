@@ -55,12 +55,13 @@ public class RevisePlan {
                   before.map(PlanRow::revision).orElse(0) + 1, chart.now(), caller.sub(), document);
           chart.rows().plans().pin(draft.pins());
           chart.rows().plans().add(row, chart.version());
+          Watch.renew(chart.rows(), document);
           chart.refold();
           return recorded(chart, row.revision(), before.isEmpty());
         });
   }
 
   private Recorded<PlanView> recorded(OpenChart chart, int revision, boolean created) {
-    return new Recorded<>(views.newest(chart.rows()).orElseThrow(), revision, created);
+    return new Recorded<>(views.newest(chart).orElseThrow(), revision, created);
   }
 }

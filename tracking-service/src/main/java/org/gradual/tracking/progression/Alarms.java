@@ -3,6 +3,7 @@ package org.gradual.tracking.progression;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -30,6 +31,7 @@ final class Alarms {
    */
   record Raised(
       AlertKind kind,
+      Severity severity,
       Optional<UUID> item,
       Instant at,
       List<Reason> reasons,
@@ -56,12 +58,22 @@ final class Alarms {
 
   Raised raise(
       AlertKind kind, Optional<UUID> item, Instant at, Instant receivedAt, List<Reason> reasons) {
+    return raise(kind, kind.severity(), item, at, receivedAt, reasons);
+  }
+
+  Raised raise(
+      AlertKind kind,
+      Severity severity,
+      Optional<UUID> item,
+      Instant at,
+      Instant receivedAt,
+      List<Reason> reasons) {
     List<Clearing> own =
         clearings.stream().filter(it -> it.kind() == kind && it.item().equals(item)).toList();
     int before = (int) own.stream().filter(clearing -> clearing.at().isBefore(receivedAt)).count();
     Optional<Clearing> covering =
         IntStream.range(before, own.size()).mapToObj(own::get).findFirst();
-    Raised it = new Raised(kind, item, at, List.copyOf(reasons), before + 1, covering);
+    Raised it = new Raised(kind, severity, item, at, List.copyOf(reasons), before + 1, covering);
     raised.add(it);
     return it;
   }
@@ -69,8 +81,8 @@ final class Alarms {
   /** What is open at a time of the facts and keeps this item from rising, worst first. */
   List<Raised> blocking(UUID item, Instant at) {
     return openAt(at, it -> it.item().map(item::equals).orElse(true))
-        .filter(it -> it.kind().severity().compareTo(Severity.HIGH) >= 0)
-        .sorted(Comparator.comparing((Raised it) -> it.kind().severity()).reversed())
+        .filter(it -> it.severity().compareTo(Severity.HIGH) >= 0)
+        .sorted(Comparator.comparing(Raised::severity).reversed())
         .toList();
   }
 
@@ -131,7 +143,7 @@ final class Alarms {
   private static Alert alert(Raised it) {
     return new Alert(
         it.kind(),
-        it.kind().severity(),
+        it.severity(),
         it.item(),
         it.ordinal(),
         it.at(),
@@ -141,11 +153,11 @@ final class Alarms {
         it.clearing().map(Clearing::at));
   }
 
-  /** One alert of two raisings: each reason once, the first first. */
+  /** One alert of two raisings, as urgent as the worse: each reason once, the first first. */
   private static Alert together(Alert first, Alert later) {
     return new Alert(
         first.kind(),
-        first.severity(),
+        Collections.max(List.of(first.severity(), later.severity())),
         first.item(),
         first.ordinal(),
         first.raisedAt(),

@@ -12,13 +12,15 @@ public enum AlertKind {
   PAIN_CAUSED(Severity.HIGH, Effect.SUSPENDS_ITEM, ReasonCode.PAIN_CAUSED),
   TOO_HARD(Severity.LOW, Effect.SUSPENDS_ITEM, ReasonCode.TOO_HARD),
   NO_EASIER_VARIANT(Severity.HIGH, Effect.SUSPENDS_ITEM, ReasonCode.NO_EASIER_VARIANT),
-  PAIN_ABOVE_ACCEPTABLE(Severity.HIGH, Effect.BLOCKS_RISES, ReasonCode.PAIN_ABOVE_ACCEPTABLE);
+  PAIN_ABOVE_ACCEPTABLE(Severity.HIGH, Effect.BLOCKS_RISES, ReasonCode.PAIN_ABOVE_ACCEPTABLE),
+  EXERCISE_REVISED(Severity.INFO, Effect.NOTHING, ReasonCode.EXERCISE_REVISED);
 
-  /** What an open alert keeps from happening; each includes that nothing it covers rises. */
+  /** What an open alert keeps from happening; all but NOTHING, that anything it covers rises. */
   public enum Effect {
     HALTS_PLAN,
     SUSPENDS_ITEM,
-    BLOCKS_RISES
+    BLOCKS_RISES,
+    NOTHING
   }
 
   private final Severity severity;
@@ -31,7 +33,7 @@ public enum AlertKind {
     this.code = code;
   }
 
-  /** How soon a therapist must look. */
+  /** How soon a therapist must look, unless a single fact is more urgent. */
   public Severity severity() {
     return severity;
   }

@@ -7,12 +7,14 @@ final class Fold {
 
   private final State state;
   private final Therapist therapist;
+  private final Librarian librarian;
   private final Reporter reporter;
   private final Judge judge;
 
   private Fold(History history, RuleSet rules) {
     this.state = State.before(history);
     this.therapist = new Therapist(state);
+    this.librarian = new Librarian(state);
     this.reporter = new Reporter(state);
     this.judge = new Judge(state, rules, new Clerk(state, therapist));
   }
@@ -29,6 +31,7 @@ final class Fold {
       state.expireProposals(moment.at());
       switch (moment) {
         case Moment.Revised it -> therapist.revise(it.plan());
+        case Moment.Told it -> librarian.tell(it.notice());
         case Moment.Cleared it -> therapist.clear(it.clearing());
         case Moment.Reported it -> reporter.report(it.checkIn(), it.at());
         case Moment.Performed it -> judge.perform(it.session(), it.waits());

@@ -22,7 +22,8 @@ public record History(
     List<Session> sessions,
     List<CheckIn> checkIns,
     List<Clearing> clearings,
-    List<Verdict> verdicts) {
+    List<Verdict> verdicts,
+    List<Notice> notices) {
 
   public History {
     conditions = Set.copyOf(conditions);
@@ -31,6 +32,7 @@ public record History(
     checkIns = List.copyOf(checkIns);
     clearings = List.copyOf(clearings);
     verdicts = List.copyOf(verdicts);
+    notices = List.copyOf(notices);
   }
 
   /**
@@ -48,7 +50,8 @@ public record History(
         sessions.stream().filter(it -> it.localDay().isBefore(day)).toList(),
         checkIns.stream().filter(it -> !it.date().isAfter(day)).toList(),
         clearings.stream().filter(it -> it.at().isBefore(start)).toList(),
-        verdicts.stream().filter(it -> it.at().isBefore(start)).toList());
+        verdicts.stream().filter(it -> it.at().isBefore(start)).toList(),
+        notices.stream().filter(it -> it.at().isBefore(start)).toList());
   }
 
   /** The instant at which a day begins for the patient. */

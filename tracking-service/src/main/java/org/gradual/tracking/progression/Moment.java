@@ -34,11 +34,24 @@ sealed interface Moment {
     }
   }
 
+  /** The catalog published or retired an exercise. */
+  record Told(Instant at, Notice notice) implements Moment {
+    @Override
+    public int rank() {
+      return 1;
+    }
+
+    @Override
+    public String name() {
+      return "%s/%010d".formatted(notice.exercise(), notice.revision());
+    }
+  }
+
   /** A therapist cleared an alert. */
   record Cleared(Instant at, Clearing clearing) implements Moment {
     @Override
     public int rank() {
-      return 1;
+      return 2;
     }
 
     @Override
@@ -51,7 +64,7 @@ sealed interface Moment {
   record Reported(Instant at, CheckIn checkIn) implements Moment {
     @Override
     public int rank() {
-      return 2;
+      return 3;
     }
 
     @Override
@@ -65,7 +78,7 @@ sealed interface Moment {
     /** A session can't settle before it was done, whatever became of the patient's time zone. */
     @Override
     public int rank() {
-      return at.equals(session.performedAt()) ? 6 : 3;
+      return at.equals(session.performedAt()) ? 7 : 4;
     }
 
     @Override
@@ -78,7 +91,7 @@ sealed interface Moment {
   record Ruled(Instant at, Verdict verdict) implements Moment {
     @Override
     public int rank() {
-      return 4;
+      return 5;
     }
 
     @Override
@@ -95,7 +108,7 @@ sealed interface Moment {
   record Performed(Instant at, Session session, boolean waits) implements Moment {
     @Override
     public int rank() {
-      return 5;
+      return 6;
     }
 
     @Override

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The pain of the mornings that were reported. */
-final class Mornings {
+public final class Mornings {
 
   private static final int DAYS = 7;
 
@@ -30,7 +30,7 @@ final class Mornings {
 
   private final Map<LocalDate, Integer> pains = new HashMap<>();
 
-  Mornings(Collection<CheckIn> checkIns) {
+  public Mornings(Collection<CheckIn> checkIns) {
     checkIns.forEach(it -> it.pain().ifPresent(pain -> pains.put(it.date(), pain)));
   }
 
@@ -45,7 +45,7 @@ final class Mornings {
   }
 
   /** Mean pain of the seven days ending with this one; empty with too few reports. */
-  Optional<BigDecimal> mean(LocalDate day) {
+  public Optional<BigDecimal> mean(LocalDate day) {
     List<Integer> week =
         Stream.iterate(day, it -> it.minusDays(1))
             .limit(DAYS)

@@ -39,7 +39,8 @@ public enum ReasonCode {
   /** The session's dose has been taken back already; it is not taken back twice. */
   ALREADY_TAKEN_BACK("design"),
   SUSPENDED("L51"),
-  NO_EASIER_VARIANT("design");
+  NO_EASIER_VARIANT("design"),
+  EXERCISE_REVISED("design");
 
   private final String source;
 

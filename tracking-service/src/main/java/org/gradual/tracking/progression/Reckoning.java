@@ -66,7 +66,8 @@ final class Reckoning {
             course.dose(),
             course.base(),
             state.history().conditions(),
-            rung -> false);
+            _ -> false,
+            _ -> false);
     boolean atCeiling = way.up().isEmpty() && way.upByLoad().isEmpty();
     return atCeiling ? ItemState.AT_CEILING : ItemState.ACTIVE;
   }

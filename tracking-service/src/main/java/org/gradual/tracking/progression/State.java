@@ -17,6 +17,7 @@ record State(
     Mornings mornings,
     Alarms alarms,
     Ledger ledger,
+    Notices notices,
     Map<UUID, Course> courses) {
 
   static State before(History history) {
@@ -29,6 +30,7 @@ record State(
         new Mornings(history.checkIns()),
         new Alarms(history.clearings()),
         new Ledger(),
+        new Notices(history.notices()),
         courses);
   }
 
@@ -44,7 +46,13 @@ record State(
                     courses.get(item).dose(),
                     courses.get(item).base(),
                     history.conditions(),
+                    rung -> isRetired(it, rung, at),
                     rung -> rung.prerequisite().map(need -> holds(need, at)).orElse(true)));
+  }
+
+  /** An item's own exercise goes on as it was pinned, whatever became of it. */
+  private boolean isRetired(PlanItem item, Rung rung, Instant at) {
+    return !rung.slug().equals(item.exercise()) && notices.isRetired(rung, at);
   }
 
   /** A proposal that rests on what no longer counts is void. */

@@ -18,6 +18,7 @@ record Timeline(List<Moment> moments) {
     Stream<Moment> facts =
         Stream.of(
                 plans.later().stream().map(it -> new Moment.Revised(it.recordedAt(), it)),
+                history.notices().stream().map(it -> new Moment.Told(it.at(), it)),
                 history.clearings().stream().map(it -> new Moment.Cleared(it.at(), it)),
                 history.checkIns().stream()
                     .map(it -> new Moment.Reported(history.startOf(it.date()), it)),

@@ -17,6 +17,7 @@ import org.gradual.tracking.dose.Stepping;
  * @param dose the dose in force
  * @param base the dose that the therapist prescribed last
  * @param conditions codes of the patient's conditions
+ * @param retired whether the catalog has retired a variant since it was pinned
  * @param mastered whether the prerequisite of a rung holds
  */
 record Way(
@@ -25,6 +26,7 @@ record Way(
     Dose dose,
     Dose base,
     Set<String> conditions,
+    Predicate<Rung> retired,
     Predicate<Rung> mastered) {
 
   /** The rung by which the dose is stepped. */
@@ -41,12 +43,12 @@ record Way(
   }
 
   /**
-   * The start of the nearest harder variant that no condition forbids and whose prerequisite holds.
-   * A caution is no hindrance, because a therapist decides.
+   * The start of the nearest harder variant that no condition forbids, that is not retired and
+   * whose prerequisite holds. A caution is no hindrance, because a therapist decides.
    */
   Optional<Dose> harder() {
     return item.ladder()
-        .nearestHarder(dose, rung -> !isForbidden(rung) && mastered.test(rung))
+        .nearestHarder(dose, rung -> mayBegin(rung) && mastered.test(rung))
         .map(this::startOf)
         .filter(item.corridor()::contains);
   }
@@ -66,10 +68,11 @@ record Way(
   }
 
   /**
-   * The nearest easier variant that no condition forbids and every caution of which was weighed.
+   * The nearest easier variant that no condition forbids, that is not retired and every caution of
+   * which was weighed.
    */
   Optional<Rung> easier() {
-    return item.ladder().nearestEasier(dose, rung -> !isForbidden(rung) && isWeighed(rung));
+    return item.ladder().nearestEasier(dose, rung -> mayBegin(rung) && isWeighed(rung));
   }
 
   private Stepping stepping() {
@@ -87,8 +90,8 @@ record Way(
     return item.ladder().startOf(rung, item.gentle());
   }
 
-  private boolean isForbidden(Rung rung) {
-    return !Collections.disjoint(rung.contraindicated(), conditions);
+  private boolean mayBegin(Rung rung) {
+    return Collections.disjoint(rung.contraindicated(), conditions) && !retired.test(rung);
   }
 
   private boolean isWeighed(Rung rung) {

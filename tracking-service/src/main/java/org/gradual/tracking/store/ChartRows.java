@@ -43,6 +43,10 @@ public final class ChartRows {
     return new Judgements(handle, key, json);
   }
 
+  public Notices notices() {
+    return new Notices(handle, key);
+  }
+
   /** Empty before the first change. */
   public Optional<ChartRow> chart() {
     return handle

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 
 /**
  * Opens the rows of a chart inside the transaction that came through the {@link TransactionDoor}.
@@ -32,13 +33,32 @@ public class ChartStore {
   public List<ChartKey> due(Instant now, int atMost) {
     return jdbi.inTransaction(
         handle ->
-            handle
-                .createQuery("select clinic, patient from due_chart(:now, :atMost)")
-                .bind("now", now)
-                .bind("atMost", atMost)
-                .map(
-                    (row, _) ->
-                        new ChartKey(row.getString("clinic"), row.getObject("patient", UUID.class)))
-                .list());
+            keys(
+                handle
+                    .createQuery("select clinic, patient from due_chart(:now, :atMost)")
+                    .bind("now", now)
+                    .bind("atMost", atMost)));
+  }
+
+  /**
+   * The charts of every clinic that know an older revision of an exercise than the catalogue, in
+   * the order of their keys; nothing but whose they are leaves here.
+   */
+  public List<ChartKey> untold(ChartKey after, int atMost) {
+    return jdbi.inTransaction(
+        handle ->
+            keys(
+                handle
+                    .createQuery(
+                        "select clinic, patient from untold_chart(:clinic, :patient, :atMost)")
+                    .bindMethods(after)
+                    .bind("atMost", atMost)));
+  }
+
+  private static List<ChartKey> keys(Query charts) {
+    return charts
+        .map(
+            (row, _) -> new ChartKey(row.getString("clinic"), row.getObject("patient", UUID.class)))
+        .list();
   }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gradual.tracking.progression.DecisionKind;
@@ -64,6 +65,19 @@ public final class Decisions {
         .bindArray("decisions", UUID.class, decisions)
         .map((row, _) -> view(row))
         .collect(Collectors.toMap(DecisionView::id, view -> view));
+  }
+
+  /** The exercises and variants of which a session did every set of the dose in force. */
+  public Set<String> completed() {
+    return Set.copyOf(
+        handle
+            .createQuery(
+                "select distinct coalesce(document #>> '{from,variant}', document ->> 'exercise') from decision"
+                    + " where clinic = :clinic and patient = :patient and living"
+                    + " and document @> '{\"inputs\": {\"everySetDone\": true, \"asPrescribed\": true}}'")
+            .bindMethods(key)
+            .mapTo(String.class)
+            .list());
   }
 
   /** The living decisions of a session, one an item. */

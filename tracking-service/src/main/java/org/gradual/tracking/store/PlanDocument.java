@@ -28,6 +28,11 @@ public record PlanDocument(
     Map<String, JsonNode> settings,
     List<Item> items) {
 
+  /** Whether its last day is over. */
+  public boolean hasEndedBy(LocalDate day) {
+    return endsOn != null && endsOn.isBefore(day);
+  }
+
   /**
    * @param rungs the revision at which each exercise of the item's ladder was pinned, by slug
    * @param prescribed the dose that a therapist last gave

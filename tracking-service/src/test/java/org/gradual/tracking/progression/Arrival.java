@@ -18,7 +18,9 @@ final class Arrival {
     List<CheckIn> checkIns = new ArrayList<>(story.history().checkIns());
     Collections.shuffle(sessions, random);
     Collections.shuffle(checkIns, random);
-    return story.withSessions(sessions).withCheckIns(checkIns);
+    List<Notice> notices = new ArrayList<>(story.history().notices());
+    Collections.shuffle(notices, random);
+    return story.withSessions(sessions).withCheckIns(checkIns).withNotices(notices);
   }
 
   /**
@@ -46,7 +48,8 @@ final class Arrival {
             it.sessions(),
             it.checkIns(),
             List.of(),
-            it.verdicts()));
+            it.verdicts(),
+            it.notices()));
   }
 
   private static List<Session> received(List<Session> sessions) {

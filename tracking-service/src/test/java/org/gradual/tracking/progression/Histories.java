@@ -15,6 +15,7 @@ import org.gradual.tracking.dose.Corridor;
 import org.gradual.tracking.dose.DurationDose;
 import org.gradual.tracking.dose.Hold;
 import org.gradual.tracking.dose.Repetitions;
+import org.gradual.tracking.dose.Rung;
 import org.gradual.tracking.dose.Rungs;
 
 /** Histories as they may come: mostly good weeks, with everything that can go wrong in them. */
@@ -52,7 +53,11 @@ final class Histories {
       boolean fall,
       boolean leg,
       Optional<AlertKind> cleared,
-      boolean approves) {}
+      boolean approves,
+      Optional<News> news) {}
+
+  /** What the catalog does with one of the exercises, or with a variant of them. */
+  record News(Rung rung, boolean retires) {}
 
   private Histories() {}
 
@@ -134,8 +139,21 @@ final class Histories {
             rarely(),
             rarely(),
             Arbitraries.of(AlertKind.class).optional(0.3),
-            Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true)))
+            Arbitraries.frequency(Tuple.of(4, false), Tuple.of(1, true)),
+            news().optional(0.15))
         .as(Day::new);
+  }
+
+  private static Arbitrary<News> news() {
+    return Combinators.combine(
+            Arbitraries.of(
+                Rungs.BRIDGE,
+                Rungs.PELVIC_TILT,
+                Rungs.BRIDGE_SINGLE_LEG,
+                Rungs.WALKING,
+                Rungs.WALKING_BRISK),
+            Arbitraries.of(true, false))
+        .as(News::new);
   }
 
   private static Arbitrary<Boolean> rarely() {
@@ -153,11 +171,21 @@ final class Histories {
       if (day.cleared().isPresent()) {
         story = cleared(story, i, day.cleared().get());
       }
+      if (day.news().isPresent()) {
+        story = told(story, i, day.news().get());
+      }
       if (day.approves()) {
         story = approved(story, i);
       }
     }
     return story;
+  }
+
+  private static Story told(Story story, int day, News news) {
+    int revision = news.rung().revision() + 1 + day;
+    return news.retires()
+        ? story.retired(day, news.rung(), revision)
+        : story.published(day, news.rung(), revision);
   }
 
   private static Story cleared(Story story, int day, AlertKind kind) {

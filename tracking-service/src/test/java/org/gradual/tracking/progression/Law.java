@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gradual.tracking.dose.Dimension;
@@ -87,6 +89,17 @@ enum Law {
                       .allMatch(reason -> !reason.detail().isBlank()));
     }
   },
+  NO_RETIRED_VARIANT_IS_BEGUN {
+    @Override
+    void check(Story story, Standing standing) {
+      standing.decisions().stream()
+          .filter(it -> !variant(it.to()).equals(variant(it.from())))
+          .forEach(
+              it ->
+                  variant(it.to())
+                      .ifPresent(to -> assertIsNotRetired(story, to, it.effectiveAt())));
+    }
+  },
   ONE_DECISION_FOR_EACH_SESSION_AND_ITEM {
     @Override
     void check(Story story, Standing standing) {
@@ -103,6 +116,9 @@ enum Law {
           .containsExactlyInAnyOrderElementsOf(expected);
     }
   };
+
+  private static final Set<AlertKind.Effect> STOPS =
+      Set.of(AlertKind.Effect.HALTS_PLAN, AlertKind.Effect.SUSPENDS_ITEM);
 
   abstract void check(Story story, Standing standing);
 
@@ -154,9 +170,17 @@ enum Law {
     assertThat(dose.isNowhereAbove(rung.ceiling())).as("%s of %s", dose, rung.slug()).isTrue();
   }
 
+  private static void assertIsNotRetired(Story story, String exercise, Instant at) {
+    Optional<Notice> newest =
+        story.history().notices().stream()
+            .filter(it -> it.exercise().equals(exercise) && !it.at().isAfter(at))
+            .max(Comparator.comparing(Notice::revision));
+    assertThat(newest.filter(Notice::isRetirement)).isEmpty();
+  }
+
   private static List<Alert> stops(Standing standing, UUID item, Instant at) {
     return standing.alerts().stream()
-        .filter(it -> it.kind().effect() != AlertKind.Effect.BLOCKS_RISES)
+        .filter(it -> STOPS.contains(it.kind().effect()))
         .filter(it -> it.item().map(item::equals).orElse(true))
         .filter(it -> !it.raisedAt().isAfter(at))
         .filter(it -> it.clearedAt().map(at::isBefore).orElse(true))

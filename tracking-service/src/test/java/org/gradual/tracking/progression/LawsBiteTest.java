@@ -70,6 +70,19 @@ class LawsBiteTest {
   }
 
   @Example
+  void aRetiredVariantIsNoticed() {
+    RuleSet oldFashioned =
+        gate(
+            seen -> {
+              var ladder = seen.way().item().ladder();
+              return ladder
+                  .nearestHarder(seen.dose(), _ -> true)
+                  .map(rung -> ladder.startOf(rung, false));
+            });
+    assertThat(breaks(Law.NO_RETIRED_VARIANT_IS_BEGUN, oldFashioned)).isTrue();
+  }
+
+  @Example
   void aReasonWithoutASourceIsNoticed() {
     Rule unfounded =
         new Rule(

@@ -21,6 +21,7 @@ import java.util.function.UnaryOperator;
 import org.gradual.tracking.dose.Corridor;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Ladder;
+import org.gradual.tracking.dose.Rung;
 
 /**
  * A patient's history, told day by day from day 0. Each step gives a longer story.
@@ -45,7 +46,8 @@ record Story(History history) {
         new PlanRevision(
             1, at(0), DAY_0, Optional.empty(), policy, 3, settings, Arrays.asList(items));
     return new Story(
-        new History(ZONE, Set.of(), List.of(plan), List.of(), List.of(), List.of(), List.of()));
+        new History(
+            ZONE, Set.of(), List.of(plan), List.of(), List.of(), List.of(), List.of(), List.of()));
   }
 
   static PlanItem item(Ladder ladder) {
@@ -220,6 +222,35 @@ record Story(History history) {
         history.conditions(), plus(history.plans(), next), history.clearings(), history.verdicts());
   }
 
+  /** The catalog published a revision of an exercise. */
+  Story published(int day, Rung rung, int revision) {
+    return with(Notice.published(rung.slug(), revision, at(day, MORNING)));
+  }
+
+  /** The catalog retired an exercise. */
+  Story retired(int day, Rung rung, int revision, String... replacedBy) {
+    return with(
+        Notice.retired(
+            rung.slug(), revision, Arrays.stream(replacedBy).findFirst(), at(day, MORNING)));
+  }
+
+  Story with(Notice notice) {
+    return withNotices(plus(history.notices(), notice));
+  }
+
+  Story withNotices(List<Notice> notices) {
+    return new Story(
+        new History(
+            ZONE,
+            history.conditions(),
+            history.plans(),
+            history.sessions(),
+            history.checkIns(),
+            history.clearings(),
+            history.verdicts(),
+            notices));
+  }
+
   Story conditions(String... codes) {
     return change(Set.of(codes), history.plans(), history.clearings(), history.verdicts());
   }
@@ -233,7 +264,8 @@ record Story(History history) {
             sessions,
             history.checkIns(),
             history.clearings(),
-            history.verdicts()));
+            history.verdicts(),
+            history.notices()));
   }
 
   Story withCheckIns(List<CheckIn> checkIns) {
@@ -245,7 +277,8 @@ record Story(History history) {
             history.sessions(),
             checkIns,
             history.clearings(),
-            history.verdicts()));
+            history.verdicts(),
+            history.notices()));
   }
 
   private Story change(
@@ -255,7 +288,14 @@ record Story(History history) {
       List<Verdict> verdicts) {
     return new Story(
         new History(
-            ZONE, conditions, plans, history.sessions(), history.checkIns(), clearings, verdicts));
+            ZONE,
+            conditions,
+            plans,
+            history.sessions(),
+            history.checkIns(),
+            clearings,
+            verdicts,
+            history.notices()));
   }
 
   Story then(UnaryOperator<Story> more) {

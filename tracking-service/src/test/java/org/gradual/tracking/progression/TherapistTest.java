@@ -231,7 +231,14 @@ class TherapistTest {
             open.items());
     History history =
         new History(
-            Story.ZONE, Set.of(), List.of(bounded), List.of(), List.of(), List.of(), List.of());
+            Story.ZONE,
+            Set.of(),
+            List.of(bounded),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     Standing last = Progression.of(history, at(10).minusNanos(1));
     assertThat(last.status()).isEqualTo(PlanStatus.ACTIVE);
     assertThat(last.nextDueAt()).contains(at(10));
@@ -241,7 +248,8 @@ class TherapistTest {
   @Test
   void knowsAPatientWithoutAPlan() {
     History history =
-        new History(Story.ZONE, Set.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        new History(
+            Story.ZONE, Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     Standing standing = Progression.of(history, at(0));
     assertThat(standing.items()).isEmpty();
     assertThat(standing.status()).isEqualTo(PlanStatus.ACTIVE);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.gradual.localstack.StackAddresses;
 import org.gradual.localstack.Tokens;
+import org.gradual.stories.CatalogTopic;
 import org.gradual.stories.Stage;
 
 /** tracking-service by itself, with a test in the place of catalog-service. */
@@ -20,7 +21,7 @@ public final class ServiceAlone {
     if (stage == null) {
       var kafka = StackAddresses.shared().bootstrapServers();
       var documents = documents();
-      new ShippedCatalog(kafka).publish(documents);
+      new CatalogTopic(kafka).publish(documents);
       var tokens = Tokens.ofSharedStack();
       var fresh = new Stage(address(), kafka, tokens::token);
       fresh.awaitExercises(documents.stream().map(it -> it.get("slug").textValue()).toList());

@@ -7,25 +7,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.producer.KafkaProducer;
-import org.apache.kafka.clients.producer.ProducerRecord;
-import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
- * Publishes what catalog-service would: the shipped exercises, read from its own files, each as the
- * document of the contract. tracking-service knows the catalog by this topic alone.
+ * What catalog-service would publish: the shipped exercises, read from its own files, each as the
+ * document of the contract.
  */
 final class ShippedCatalog {
-  private static final String TOPIC = "gradual.catalog.exercise.v1";
-  private static final String TYPE = "org.gradual.catalog.exercise.published.v1";
   private static final Path FILES =
       Path.of("..", "catalog-service", "src", "main", "resources", "content", "exercises");
 
@@ -44,11 +33,7 @@ final class ShippedCatalog {
           "STRETCH_STATIC", "MOBILITY",
           "RELAXATION", "MOBILITY");
 
-  private final Map<String, Object> kafka;
-
-  ShippedCatalog(String bootstrapServers) {
-    this.kafka = Map.of("bootstrap.servers", bootstrapServers);
-  }
+  private ShippedCatalog() {}
 
   /** Every shipped exercise, as its newest published revision. */
   static List<JsonNode> documents() {
@@ -80,53 +65,5 @@ final class ShippedCatalog {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  void publish(List<JsonNode> documents) {
-    createTopic();
-    try (var producer =
-        new KafkaProducer<>(kafka, new StringSerializer(), new StringSerializer())) {
-      documents.forEach(document -> producer.send(record(document)));
-      producer.flush();
-    }
-  }
-
-  private void createTopic() {
-    try (var admin = Admin.create(kafka)) {
-      if (!admin.listTopics().names().get().contains(TOPIC)) {
-        var topic = new NewTopic(TOPIC, Optional.of(1), Optional.empty());
-        admin.createTopics(List.of(topic.configs(Map.of("cleanup.policy", "compact")))).all().get();
-      }
-    } catch (ExecutionException | InterruptedException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static ProducerRecord<String, String> record(JsonNode document) {
-    var slug = document.get("slug").textValue();
-    var record = new ProducerRecord<>(TOPIC, slug, document.toString());
-    Map.of(
-            "ce_specversion",
-            "1.0",
-            "ce_id",
-            UUID.randomUUID().toString(),
-            "ce_source",
-            "/gradual/catalog",
-            "ce_type",
-            TYPE,
-            "ce_subject",
-            slug,
-            "ce_time",
-            Instant.now().toString(),
-            "ce_dataschema",
-            "/schemas/" + TYPE + ".json",
-            "ce_sequence",
-            "%020d".formatted(1),
-            "ce_streamepoch",
-            "test",
-            "content-type",
-            "application/json")
-        .forEach((name, value) -> record.headers().add(name, value.getBytes()));
-    return record;
   }
 }
