@@ -2,11 +2,11 @@ package org.gradual.catalog.programme;
 
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.gradual.catalog.Http.asReader;
 import static org.gradual.catalog.editing.Editor.bringOut;
 import static org.gradual.catalog.editing.Editor.exercise;
 import static org.gradual.catalog.editing.Editor.retire;
-import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.gradual.catalog.programme.TailorRequests.PERSON;
+import static org.gradual.catalog.programme.TailorRequests.tailor;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -16,25 +16,17 @@ import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
-import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
 import org.gradual.localstack.CatalogStack;
 import org.gradual.localstack.Tokens;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @WithTestResource(CatalogStack.class)
 class TailorResourceTest {
-  private static final String PERSON =
-      """
-      {"causes": ["weak-core"], "pain": 3, "age": 52, "conditions": ["OSTEO"],
-       "equipment": ["MAT", "STEP"], "minutesPerDay": 20, "daysPerWeek": 3, "exclude": ["plank"]}
-      """;
-
   @Test
   void answersWithItemsExclusionsAndTheirReasons() {
     JsonPath plan = tailor(PERSON).then().statusCode(200).extract().jsonPath();
@@ -103,89 +95,6 @@ class TailorResourceTest {
   }
 
   @Test
-  void namesEverythingThatIsWrongAtOnce() {
-    tailor(
-            """
-            {"causes": ["weak-core", "bad-luck"], "pain": 11, "age": 15, "conditions": ["FLU"],
-             "equipment": ["MAT", "SOFA"], "minutesPerDay": 4, "daysPerWeek": 8,
-             "exclude": ["plank", "Plank!", "plonk"], "weight": 80}
-            """)
-        .then()
-        .statusCode(400)
-        .body("type", equalTo("/problems/invalid-request"))
-        .body(
-            "violations.field.unique()",
-            containsInAnyOrder(
-                "causes[1]",
-                "pain",
-                "age",
-                "conditions[0]",
-                "equipment[1]",
-                "minutesPerDay",
-                "daysPerWeek",
-                "exclude[1]",
-                "exclude[2]",
-                "weight"))
-        .body(
-            "violations.find { it.field == 'exclude[2]' }.message",
-            equalTo("is not a published exercise"));
-  }
-
-  @Test
-  void namesEverythingThatIsMissing() {
-    tailor("{}")
-        .then()
-        .statusCode(400)
-        .body(
-            "violations.field",
-            containsInAnyOrder("causes", "pain", "age", "minutesPerDay", "daysPerWeek"));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
-        "causes | []",
-        "causes | \"weak-core\"",
-        "causes | [\"weak-core\", \"weak-core\"]",
-        "conditions | [\"OSTEO\", \"OSTEO\"]",
-        "equipment | [\"MAT\", \"MAT\"]",
-        "exclude | [\"plank\", \"plank\"]",
-        "pain | -1",
-        "pain | 3.5",
-        "pain | \"3\"",
-        "pain | null",
-        "age | 111",
-        "minutesPerDay | 121",
-        "daysPerWeek | 0"
-      })
-  void refuses(String member, String value) {
-    String wrong =
-        PERSON.replaceFirst("(\"%s\": )(\\[[^]]*]|\\d+)".formatted(member), "$1" + value);
-
-    tailor(wrong).then().statusCode(400).body("violations.field", hasItem(member));
-  }
-
-  @Test
-  void readsNothingButJsonAndKnowsNoParameters() {
-    asReader()
-        .body(PERSON)
-        .contentType("text/plain")
-        .post("/programmes/tailor")
-        .then()
-        .statusCode(415);
-    tailor("{\"causes\": [").then().statusCode(400).body("violations", empty());
-    asReader()
-        .contentType(ContentType.JSON)
-        .body(PERSON)
-        .post("/programmes/tailor?pain=1")
-        .then()
-        .statusCode(400)
-        .body("violations.field", hasItem("pain"));
-    asReader().get("/programmes/tailor").then().statusCode(405);
-  }
-
-  @Test
   void knowsWhatIsPublishedAndRetiredMeanwhile() {
     String slug = "tailored-exercise";
     String excluding = PERSON.replace("\"plank\"", "\"" + slug + "\"");
@@ -197,9 +106,5 @@ class TailorResourceTest {
     retire(slug, Map.of()).then().statusCode(200);
     tailor(excluding).then().statusCode(400).body("violations.field", hasItem("exclude[0]"));
     tailor(PERSON).then().statusCode(200).body("excluded.exercise", not(hasItem(slug)));
-  }
-
-  private static Response tailor(String person) {
-    return asReader().contentType(ContentType.JSON).body(person).post("/programmes/tailor");
   }
 }
