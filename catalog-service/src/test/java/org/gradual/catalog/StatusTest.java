@@ -39,7 +39,9 @@ class StatusTest {
         "/conditions",
         "/benefits",
         "/safety-rules",
-        "/sources"
+        "/sources",
+        "/programmes",
+        "/programmes/weak-core"
       })
   void needsAToken(String path) {
     given()
@@ -84,7 +86,9 @@ class StatusTest {
     "DELETE, /exercises/bridge",
     "PATCH, /exercises/bridge/revisions/1",
     "DELETE, /causes",
-    "POST, /causes/weak-core"
+    "POST, /causes/weak-core",
+    "PUT, /programmes/weak-core",
+    "DELETE, /programmes"
   })
   void tellsWhichMethodsThereAre(String method, String path) {
     Response answer = asReader().request(method, path);
@@ -98,7 +102,7 @@ class StatusTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/exercises", "/exercises/bridge", "/causes", "/sources"})
+  @ValueSource(strings = {"/exercises", "/exercises/bridge", "/causes", "/sources", "/programmes"})
   void speaksJsonOnly(String path) {
     asReader()
         .accept("application/xml")
@@ -110,7 +114,7 @@ class StatusTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/exercise", "/programmes", "/causes/a/b"})
+  @ValueSource(strings = {"/", "/exercise", "/programme", "/causes/a/b"})
   void knowsNoOtherPaths(String path) {
     asReader().get(path).then().statusCode(404).body("type", equalTo("/problems/not-found"));
   }

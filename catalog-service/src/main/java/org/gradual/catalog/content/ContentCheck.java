@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.stream.Stream;
 import org.gradual.catalog.exercise.Exercise;
+import org.gradual.catalog.programme.ProgrammeCheck;
 import org.gradual.catalog.rules.ExerciseCheck;
 import org.gradual.catalog.rules.Finding;
 import org.gradual.foundation.problem.Violation;
@@ -19,19 +20,23 @@ import org.gradual.foundation.problem.Violation;
 class ContentCheck {
   private final Validator validator;
   private final ExerciseCheck exercises;
+  private final ProgrammeCheck programmes;
 
-  ContentCheck(Validator validator, ExerciseCheck exercises) {
+  ContentCheck(Validator validator, ExerciseCheck exercises, ProgrammeCheck programmes) {
     this.validator = validator;
     this.exercises = exercises;
+    this.programmes = programmes;
   }
 
   /**
    * What is wrong, each mistake with its place. Words and slugs are judged first: what must hold of
-   * the exercises is asked only once these are right.
+   * the exercises and programmes is asked only once these are right.
    */
   List<String> mistakes(ShippedContent content) {
     List<String> words = Stream.concat(wrongWords(content), twice(content)).sorted().toList();
-    return words.isEmpty() ? wrongExercises(content) : words;
+    return words.isEmpty()
+        ? Stream.concat(wrongExercises(content), wrongProgrammes(content)).toList()
+        : words;
   }
 
   private Stream<String> wrongWords(ShippedContent content) {
@@ -48,9 +53,13 @@ class ContentCheck {
         .map(slug -> slug + ": stands twice");
   }
 
-  private List<String> wrongExercises(ShippedContent content) {
+  private Stream<String> wrongExercises(ShippedContent content) {
     List<Finding> findings = exercises.findings(content.exercises());
     return (findings.isEmpty() ? exercises.findingsOfRelease(content.exercises()) : findings)
-        .stream().map(Finding::toString).toList();
+        .stream().map(Finding::toString);
+  }
+
+  private Stream<String> wrongProgrammes(ShippedContent content) {
+    return programmes.mistakes(content.programmes(), content.exercises()).stream();
   }
 }

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gradual.catalog.exercise.Exercise;
+import org.gradual.catalog.programme.Programme;
 import org.gradual.catalog.vocabulary.Cause;
 import org.gradual.catalog.vocabulary.Source;
 import org.gradual.catalog.vocabulary.Term;
@@ -23,7 +24,7 @@ import org.gradual.catalog.vocabulary.Vocabulary;
 
 /**
  * A folder of content: one file a list of words; of each exercise one file, one of its texts in
- * each other language.
+ * each other language; of each programme one.
  */
 record ContentFiles(Path folder) {
   private static final YAMLMapper YAML =
@@ -54,7 +55,8 @@ record ContentFiles(Path folder) {
             terms("benefits"),
             terms("safety-rules"),
             list("sources", Source.class)),
-        exercises());
+        exercises(),
+        programmes());
   }
 
   private List<Term> terms(String name) {
@@ -88,6 +90,13 @@ record ContentFiles(Path folder) {
     } catch (IOException e) {
       throw unreadable(file, e);
     }
+  }
+
+  private List<Programme> programmes() {
+    ObjectReader reader = YAML.readerFor(Programme.class);
+    return within("programmes").stream()
+        .map(file -> ContentFiles.<Programme>read(file, reader))
+        .toList();
   }
 
   private static Optional<ObjectNode> part(Path file) {

@@ -130,7 +130,7 @@ class ContentCheckTest {
   void seesTwoExercisesWithOneSlug() {
     var twice = List.of(named(shipped, "bridge"), named(shipped, "bridge"));
 
-    assertThat(check.mistakes(new ShippedContent(shipped.vocabulary(), twice)))
+    assertThat(check.mistakes(new ShippedContent(shipped.vocabulary(), twice, List.of())))
         .containsExactly("bridge: stands twice");
   }
 

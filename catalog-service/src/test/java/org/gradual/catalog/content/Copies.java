@@ -32,6 +32,6 @@ final class Copies {
     Stream<Exercise> others =
         content.exercises().stream().filter(it -> !it.slug().equals(exercise.slug()));
     List<Exercise> all = Stream.concat(others, Stream.of(exercise)).toList();
-    return new ShippedContent(content.vocabulary(), all);
+    return new ShippedContent(content.vocabulary(), all, content.programmes());
   }
 }

@@ -45,7 +45,9 @@ class ExerciseTopicTest {
             event -> {
               assertThat(header(event, "ce_source")).isEqualTo("/gradual/catalog");
               assertThat(header(event, "ce_type"))
-                  .isEqualTo("org.gradual.catalog.exercise.published.v1");
+                  .isIn(
+                      "org.gradual.catalog.exercise.published.v1",
+                      "org.gradual.catalog.exercise.retired.v1");
             });
   }
 
