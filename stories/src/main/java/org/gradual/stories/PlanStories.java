@@ -123,13 +123,6 @@ public abstract class PlanStories extends Stories {
   }
 
   @Test
-  void holdsAtTheTopOfTheCorridor() {
-    var chart = patient().withPlan(monitored(bridge(FIVE).with("corridor", Map.of("max", FIVE))));
-    chart.on(day(-8)).nextMorning(1).did(all(FIVE));
-    chart.on(day(-1)).nextMorning(1).did(all(FIVE)).decides("HOLD", "AT_CEILING").to(FIVE);
-  }
-
-  @Test
   void needsAPreconditionThatHolds() {
     var chart = patient();
     var body = plan(bridge(FIVE)).body();

@@ -157,16 +157,4 @@ public abstract class SafetyStories extends Stories {
     chart.clear(alert, LOOKED).isProblem(409, "already-cleared");
     chart.tellsAlerts("alert-raised", "alert-cleared");
   }
-
-  @Test
-  void goesToAnEasierVariantBelowTheFirstDose() {
-    var chart = patient().withPlan(monitored(bridge(FIVE)));
-    chart
-        .at(hoursAgo(3))
-        .did(all(FIVE).painDuring(6))
-        .decides("REGRESS", "PAIN_ABOVE_ACCEPTABLE")
-        .hasStatus("APPLIED");
-    assertThat(chart.dose().path("variant").asText()).isEqualTo("pelvic-tilt");
-    assertThat(chart.agenda(day(0)).at("/items/0/dose/variant").asText()).isEqualTo("pelvic-tilt");
-  }
 }

@@ -3,6 +3,7 @@ package org.gradual.stories;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Gatherers;
 import org.gradual.stories.PlanDraft.Item;
 
 /**
@@ -13,6 +14,7 @@ import org.gradual.stories.PlanDraft.Item;
  * @param tokens signs for whoever speaks
  */
 public record Stage(URI tracking, String bootstrapServers, TokenSource tokens) {
+  private static final int LARGEST_PLAN = 40;
 
   /** Signs bearer tokens that the service accepts. */
   @FunctionalInterface
@@ -25,8 +27,12 @@ public record Stage(URI tracking, String bootstrapServers, TokenSource tokens) {
     return new Voice(tracking, tokens.token(subject, clinic, roles));
   }
 
-  /** Returns when tracking-service has heard of these exercises: a plan may have them all. */
+  /** Returns when tracking-service has heard of these exercises: plans may have them all. */
   public void awaitExercises(List<String> exercises) {
+    exercises.stream().gather(Gatherers.windowFixed(LARGEST_PLAN)).forEach(this::awaitPlanOf);
+  }
+
+  private void awaitPlanOf(List<String> exercises) {
     var anybody =
         Map.<String, Object>of(
             "displayName", "First", "birthDate", "1980-01-01", "timeZone", "UTC");

@@ -45,13 +45,6 @@ final class ShippedCatalog {
     }
   }
 
-  /** One of them under another name. */
-  static JsonNode variant(String slug, String of) {
-    var original =
-        documents().stream().filter(it -> it.get("slug").textValue().equals(of)).findFirst();
-    return ((ObjectNode) original.orElseThrow().deepCopy()).put("slug", slug);
-  }
-
   private static JsonNode document(YAMLMapper yaml, Path file) {
     try {
       var document = (ObjectNode) yaml.readTree(file.toFile());
