@@ -41,10 +41,7 @@ public final class Editor {
 
   /** Begins a draft. */
   public static Response begin(ObjectNode exercise) {
-    return asEditor()
-        .contentType("application/json")
-        .body(exercise.toString())
-        .post("/exercises");
+    return asEditor().contentType("application/json").body(exercise.toString()).post("/exercises");
   }
 
   /** Writes a draft under a precondition. */
