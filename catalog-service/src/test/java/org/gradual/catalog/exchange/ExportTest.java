@@ -66,9 +66,10 @@ class ExportTest {
     assertThat(exported()).noneMatch(it -> it.contains("\"exported-no-more\""));
   }
 
+  /** What changes stands on a later page than the one that is read first. */
   @Test
   void staysAtOneMomentWhileAnEditorPublishes() throws IOException {
-    bringOut(exercise("exported-zz-before"));
+    bringOut(exercise("zz-exported-before"));
     List<String> before = exported();
 
     var file = new WhileOneReads(ExportTest::publishSomething);
@@ -77,14 +78,14 @@ class ExportTest {
     assertThat(file.toString(UTF_8).lines()).isEqualTo(before);
     assertThat(exported())
         .hasSize(before.size() + 1)
-        .anyMatch(it -> it.contains("\"exported-zz-meanwhile\""))
+        .anyMatch(it -> it.contains("\"zz-exported-meanwhile\""))
         .anyMatch(it -> it.contains("\"Edited meanwhile\""));
   }
 
   private static void publishSomething() {
-    bringOut(exercise("exported-zz-meanwhile"));
-    edit("exported-zz-before", it -> it.put("name", "Edited meanwhile")).then().statusCode(200);
-    publish("exported-zz-before").then().statusCode(200);
+    bringOut(exercise("zz-exported-meanwhile"));
+    edit("zz-exported-before", it -> it.put("name", "Edited meanwhile")).then().statusCode(200);
+    publish("zz-exported-before").then().statusCode(200);
   }
 
   @Test
