@@ -3,6 +3,7 @@ package org.gradual.catalog;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gradual.catalog.Http.asReader;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
@@ -32,6 +33,10 @@ class StatusTest {
         "/exercises/no-such-exercise",
         "/exercises/bridge/revisions",
         "/exercises/bridge/revisions/1",
+        "/exercises/bridge/revisions/1..1",
+        "/exercises/bridge/draft",
+        "/drafts",
+        "/export",
         "/causes",
         "/causes/weak-core",
         "/disciplines",
@@ -84,6 +89,9 @@ class StatusTest {
   @CsvSource({
     "PATCH, /exercises",
     "DELETE, /exercises/bridge",
+    "PUT, /exercises/bridge/draft",
+    "POST, /drafts",
+    "POST, /export",
     "PATCH, /exercises/bridge/revisions/1",
     "DELETE, /causes",
     "POST, /causes/weak-core",
@@ -102,8 +110,19 @@ class StatusTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/exercises", "/exercises/bridge", "/causes", "/sources", "/programmes"})
-  void speaksJsonOnly(String path) {
+  @CsvSource({
+    "/exercises/bridge/publish, POST",
+    "/exercises/bridge/retire, POST",
+    "/drafts/publish, POST",
+    "/import, POST"
+  })
+  void tellsWhatCanBeDone(String path, String method) {
+    asReader().get(path).then().statusCode(405).header("Allow", containsString(method));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/exercises", "/exercises/bridge", "/causes", "/sources", "/export", "/programmes"})
+  void speaksItsOwnMediaTypeOnly(String path) {
     asReader()
         .accept("application/xml")
         .get(path)

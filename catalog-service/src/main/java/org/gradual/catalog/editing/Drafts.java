@@ -1,10 +1,15 @@
 package org.gradual.catalog.editing;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The drafts of this installation. */
@@ -26,6 +31,13 @@ class Drafts implements PanacheRepositoryBase<DraftRow, String> {
         .project(Written.class)
         .singleResultOptional()
         .map(this::draft);
+  }
+
+  /** The open drafts of some exercises, by slug. */
+  Map<String, Draft> of(Collection<String> slugs) {
+    return find(DRAFT + "where d.slug in ?1", slugs).project(Written.class).stream()
+        .map(this::draft)
+        .collect(toMap(Draft::slug, identity()));
   }
 
   /** Drafts in the order of slugs: those after one slug, {@code limit} at most. */

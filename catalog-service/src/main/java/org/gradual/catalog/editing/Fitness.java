@@ -1,6 +1,6 @@
 package org.gradual.catalog.editing;
 
-import static java.util.stream.Collectors.toSet;
+import static java.util.stream.Collectors.toCollection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.gradual.catalog.exercise.Exercise;
 import org.gradual.catalog.exercise.Listed;
@@ -31,50 +31,56 @@ class Fitness {
     this.check = check;
   }
 
+  /** What drafts are judged against: the catalogue now. */
+  Offered offered(Collection<Listed> listed) {
+    Map<String, Exercise> exercises = new TreeMap<>();
+    listed.stream()
+        .filter(Listed::isOffered)
+        .forEach(it -> exercises.put(it.document().slug(), it.content()));
+    return new Offered(exercises, Set.copyOf(check.findingsBetween(exercises.values())));
+  }
+
   /**
    * Judges drafts that are to be published together.
    *
-   * @param listed the catalogue now
-   * @param place what to put before a member of the draft of a slug
+   * @param place where the editor finds a member of the draft of a slug
    */
-  Judged judge(Collection<Draft> drafts, Collection<Listed> listed, UnaryOperator<String> place) {
+  Judged judge(Collection<Manuscript> drafts, Offered offered, Place place) {
     List<Violation> violations = new ArrayList<>();
     List<Exercise> exercises = new ArrayList<>();
-    for (Draft draft : drafts) {
-      var reading = manuscripts.exercise(draft.manuscript());
+    for (Manuscript draft : drafts) {
+      var reading = manuscripts.exercise(draft);
       reading.value().ifPresent(exercises::add);
-      reading.violations().stream()
-          .map(it -> new Violation(place.apply(draft.slug()) + it.field(), it.message()))
-          .forEach(violations::add);
+      reading.violations().stream().map(it -> place.of(draft.slug(), it)).forEach(violations::add);
     }
     if (violations.isEmpty()) {
-      among(exercises, listed, place).forEach(violations::add);
+      among(exercises, offered, place).forEach(violations::add);
     }
     return new Judged(exercises, violations);
   }
 
-  private Stream<Violation> among(
-      List<Exercise> exercises, Collection<Listed> listed, UnaryOperator<String> place) {
-    Map<String, Exercise> offered = new TreeMap<>();
-    listed.stream()
-        .filter(Listed::isOffered)
-        .forEach(it -> offered.put(it.document().slug(), it.content()));
-    Set<Finding> before = Set.copyOf(check.findings(offered.values()));
-    exercises.forEach(it -> offered.put(it.slug(), it));
-    Set<String> own = exercises.stream().map(Exercise::slug).collect(toSet());
-    return check.findings(offered.values()).stream()
-        .filter(found -> own.contains(found.slug()) || !before.contains(found))
+  private Stream<Violation> among(List<Exercise> exercises, Offered offered, Place place) {
+    Map<String, Exercise> then = new TreeMap<>(offered.exercises());
+    exercises.forEach(it -> then.put(it.slug(), it));
+    Set<String> own = exercises.stream().map(Exercise::slug).collect(toCollection(TreeSet::new));
+    return check.findingsBetween(then.values()).stream()
+        .filter(found -> own.contains(found.slug()) || !offered.faults().contains(found))
         .map(found -> violation(found, own, place))
         .distinct();
   }
 
   /** What a draft would break in another exercise is told at the draft's slug. */
-  private static Violation violation(Finding found, Set<String> own, UnaryOperator<String> place) {
+  private static Violation violation(Finding found, Set<String> own, Place place) {
     return own.contains(found.slug())
-        ? new Violation(
-            place.apply(found.slug()) + found.violation().field(), found.violation().message())
-        : new Violation(place.apply(own.iterator().next()) + "slug", "would break " + found);
+        ? place.of(found.slug(), found.violation())
+        : place.of(own.iterator().next(), new Violation("slug", "would break " + found));
   }
+
+  /**
+   * @param exercises what is on offer, by slug
+   * @param faults what is wrong with it already, as where a rung was retired: no draft is to blame
+   */
+  record Offered(Map<String, Exercise> exercises, Set<Finding> faults) {}
 
   /**
    * @param exercises those of the drafts that are whole

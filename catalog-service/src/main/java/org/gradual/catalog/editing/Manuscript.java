@@ -6,8 +6,8 @@ import java.util.Set;
 import org.gradual.foundation.problem.Violation;
 
 /**
- * An exercise as somebody writes it, whole or not. What only publishing gives it, such as its
- * revision, is no part of it: a document may be sent back as it was read.
+ * An exercise as somebody writes it, whole or not. What only the catalog gives it, such as its
+ * revision, is no part of it: a document or a draft may be sent back as it was read.
  */
 public record Manuscript(ObjectNode tree) {
   private static final Set<String> GIVEN =
@@ -19,14 +19,18 @@ public record Manuscript(ObjectNode tree) {
           "status",
           "publishedAt",
           "replacedBy",
-          "highlights");
+          "highlights",
+          "etag",
+          "changedAt",
+          "changedBy",
+          "violations");
 
   public Manuscript {
     tree = tree.deepCopy().without(GIVEN);
   }
 
   public String slug() {
-    return tree.path("slug").asText();
+    return tree.path("slug").asText("");
   }
 
   String text() {

@@ -1,8 +1,8 @@
 package org.gradual.catalog.editing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.function.Predicate.not;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.gradual.catalog.exercise.Exercise;
+import org.gradual.catalog.exercise.Languages;
 import org.gradual.foundation.problem.Violation;
 import org.gradual.foundation.wire.Reading;
 import org.gradual.foundation.wire.Trees;
@@ -19,6 +20,7 @@ import org.gradual.foundation.wire.Trees;
 @ApplicationScoped
 public class Manuscripts {
   private static final String SLUG = "slug";
+  private static final String LANGUAGE = "language";
 
   private final Trees trees;
   private final ObjectMapper json;
@@ -40,6 +42,9 @@ public class Manuscripts {
     if (manuscript.slug().isEmpty() && wrong.stream().noneMatch(it -> it.field().equals(SLUG))) {
       wrong.add(new Violation(SLUG, "is required"));
     }
+    if (!object.path(LANGUAGE).asText(Languages.ENGLISH).equals(Languages.ENGLISH)) {
+      wrong.add(new Violation(LANGUAGE, "must be en: other languages stand in translations"));
+    }
     return new Reading<>(Optional.of(manuscript).filter(_ -> wrong.isEmpty()), wrong);
   }
 
@@ -53,11 +58,8 @@ public class Manuscripts {
     return new Manuscript(json.valueToTree(exercise));
   }
 
+  /** A draft out of the table, read as it was when it came in: numbers keep their digits. */
   Manuscript of(String stored) {
-    try {
-      return new Manuscript((ObjectNode) json.readTree(stored));
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("A draft that is no JSON", e);
-    }
+    return new Manuscript((ObjectNode) trees.parse(stored.getBytes(UTF_8)));
   }
 }

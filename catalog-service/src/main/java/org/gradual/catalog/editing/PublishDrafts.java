@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.function.UnaryOperator;
 import org.gradual.catalog.exercise.Exercise;
 import org.gradual.catalog.exercise.Listed;
 import org.gradual.catalog.exercise.Listing;
@@ -46,8 +45,10 @@ class PublishDrafts {
     if (draft.isEmpty() && listing.find(slug).isEmpty()) {
       throw Refusal.notFound();
     }
-    preconditions.get().require(draft.map(Draft::tag).orElse("no draft"));
-    return publish(List.of(draft.orElseThrow()), _ -> "", editor).getFirst();
+    Preconditions sent = preconditions.get();
+    sent.require(draft.map(Draft::tag).orElse("no draft"));
+    sent.honour(draft.map(Draft::tag)); // "*" means any draft, but there has to be one
+    return publish(List.of(draft.orElseThrow()), Place.ITSELF, editor).getFirst();
   }
 
   /**
@@ -55,22 +56,21 @@ class PublishDrafts {
    * could be published first.
    *
    * @param chosen the drafts, each by the tag of the version that was read
-   * @throws Refusal 412 with every draft that is gone or another one; 422 with everything that is
-   *     wrong
+   * @throws Refusal 400 for a draft that stands twice; 412 with every one that is gone or another
+   *     one; 422 with everything that is wrong
    */
   @Transactional
   List<PublishedDocument> publishTogether(List<ChosenDraft> chosen, String editor) {
     listing.hold();
-    Map<String, Draft> open =
-        chosen.stream()
-            .flatMap(it -> drafts.of(it.slug()).stream())
-            .collect(toMap(Draft::slug, it -> it));
+    Map<String, Draft> open = drafts.of(chosen.stream().map(ChosenDraft::slug).toList());
     List<Violation> stale = new ArrayList<>();
     Map<String, String> places = new TreeMap<>();
     for (int i = 0; i < chosen.size(); i++) {
       ChosenDraft one = chosen.get(i);
       String place = "drafts[" + i + "].";
-      places.put(one.slug(), place);
+      if (places.put(one.slug(), place) != null) {
+        throw Refusal.invalid(place + "slug", "stands twice");
+      }
       if (!open.containsKey(one.slug()) || !open.get(one.slug()).tag().equals(one.etag())) {
         stale.add(new Violation(place + "etag", "is not that of the open draft"));
       }
@@ -78,14 +78,17 @@ class PublishDrafts {
     if (!stale.isEmpty()) {
       throw ProblemType.PRECONDITION_FAILED.refusal().violations(stale);
     }
-    return publish(chosen.stream().map(it -> open.get(it.slug())).toList(), places::get, editor);
+    return publish(
+        chosen.stream().map(it -> open.get(it.slug())).toList(),
+        (slug, it) -> new Violation(places.get(slug) + it.field(), it.message()),
+        editor);
   }
 
-  private List<PublishedDocument> publish(
-      List<Draft> all, UnaryOperator<String> place, String editor) {
+  private List<PublishedDocument> publish(List<Draft> all, Place place, String editor) {
     Map<String, Listed> listed =
         listing.all().stream().collect(toMap(it -> it.document().slug(), it -> it));
-    var judged = fitness.judge(all, listed.values(), place);
+    List<Manuscript> manuscripts = all.stream().map(Draft::manuscript).toList();
+    var judged = fitness.judge(manuscripts, fitness.offered(listed.values()), place);
     if (!judged.violations().isEmpty()) {
       throw EditingProblem.NOT_PUBLISHABLE.refusal().violations(judged.violations());
     }

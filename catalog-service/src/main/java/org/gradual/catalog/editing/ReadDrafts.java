@@ -3,7 +3,6 @@ package org.gradual.catalog.editing;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
-import org.gradual.catalog.exercise.Listed;
 import org.gradual.catalog.exercise.Listing;
 import org.gradual.foundation.paging.Cursor;
 import org.gradual.foundation.paging.Page;
@@ -47,8 +46,9 @@ class ReadDrafts {
   }
 
   private Function<Draft, DraftView> viewing() {
-    List<Listed> listed = listing.all();
+    var offered = fitness.offered(listing.all());
     return draft ->
-        DraftView.of(draft, fitness.judge(List.of(draft), listed, _ -> "").violations());
+        DraftView.of(
+            draft, fitness.judge(List.of(draft.manuscript()), offered, Place.ITSELF).violations());
   }
 }

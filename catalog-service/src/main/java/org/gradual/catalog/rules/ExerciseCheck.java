@@ -35,7 +35,12 @@ public class ExerciseCheck {
    */
   public List<Finding> findings(Collection<Exercise> exercises) {
     List<Finding> shapes = all(exercises, List.of(this::shape));
-    return shapes.isEmpty() ? all(exercises, between(exercises)) : shapes;
+    return shapes.isEmpty() ? findingsBetween(exercises) : shapes;
+  }
+
+  /** What is wrong between exercises of which each is right in itself. */
+  public List<Finding> findingsBetween(Collection<Exercise> exercises) {
+    return all(exercises, between(exercises));
   }
 
   /** What a release owes beyond that: a basis of every fact, and what is new in each variant. */

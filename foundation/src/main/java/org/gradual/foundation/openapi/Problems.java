@@ -3,6 +3,7 @@ package org.gradual.foundation.openapi;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
@@ -11,6 +12,7 @@ import org.eclipse.microprofile.openapi.models.PathItem.HttpMethod;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.gradual.foundation.problem.Problem;
 
 /** The refusals that an operation can answer with, all of one shape. */
@@ -32,6 +34,9 @@ final class Problems {
           Map.entry("428", "A precondition is needed"),
           Map.entry("503", "The database is away; see Retry-After"),
           Map.entry("default", "Any other refusal or failure"));
+
+  /** Described by the framework where a method names roles, and not in our words. */
+  private static final Set<String> BY_THE_FRAMEWORK = Set.of("401", "403");
 
   private Problems() {}
 
@@ -71,15 +76,24 @@ final class Problems {
     if (method != HttpMethod.GET) {
       statuses.addAll(List.of("409", "412", "428"));
     }
-    statuses.forEach(status -> operation.getResponses().addAPIResponse(status, problem(status)));
+    statuses.forEach(status -> answer(operation.getResponses(), status));
   }
 
-  private static APIResponse problem(String status) {
+  /** An operation may describe a refusal in words of its own. */
+  private static void answer(APIResponses responses, String status) {
+    var own =
+        Optional.ofNullable(responses.getAPIResponse(status))
+            .filter(_ -> !BY_THE_FRAMEWORK.contains(status));
+    var words = own.map(APIResponse::getDescription).orElse(WORDS.get(status));
+    responses.addAPIResponse(status, problem(words));
+  }
+
+  private static APIResponse problem(String words) {
     var media =
         OASFactory.createMediaType()
             .schema(OASFactory.createSchema().ref("#/components/schemas/" + NAME));
     return OASFactory.createAPIResponse()
-        .description(WORDS.get(status))
+        .description(words)
         .content(OASFactory.createContent().addMediaType(Problem.MEDIA_TYPE, media));
   }
 

@@ -62,7 +62,7 @@ final class StrictJson {
     } catch (StreamConstraintsException tooMuch) {
       throw malformed("nested too deeply, or a name or number too long", tooMuch.getLocation());
     } catch (JsonProcessingException wrong) {
-      throw malformed(wrong.getOriginalMessage(), wrong.getLocation());
+      throw malformed(words(wrong), wrong.getLocation());
     }
   }
 
@@ -75,6 +75,11 @@ final class StrictJson {
       var line = 1 + (int) before.chars().filter(c -> c == '\n').count();
       throw malformed("the text is not UTF-8", line, before.length() - before.lastIndexOf('\n'));
     }
+  }
+
+  /** The parser's own, without what it says of its source. */
+  private static String words(JsonProcessingException wrong) {
+    return wrong.getOriginalMessage().replaceFirst("(?s) \\(start marker at .*", "");
   }
 
   private static Refusal malformed(String what, JsonLocation where) {

@@ -5,6 +5,7 @@ import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.InputStream;
 import org.gradual.foundation.problem.Problem;
 import org.gradual.foundation.problem.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
@@ -13,8 +14,8 @@ import org.jboss.resteasy.reactive.server.SimpleResourceInfo;
 
 /**
  * Refuses query parameters where nobody asked for any. A call that changes something without a body
- * is checked before it runs; one with a body when the body is read; a reading one afterwards, so
- * that 404 comes first.
+ * is checked before it runs; one with a body when the body is read (a resource that reads a stream
+ * asks for its parameters itself); a reading one afterwards, so that 404 comes first.
  */
 public final class UnaskedParameters {
 
@@ -40,6 +41,7 @@ public final class UnaskedParameters {
       } catch (Refusal refusal) {
         response.setStatus(refusal.status());
         response.getHeaders().remove(HttpHeaders.ETAG);
+        response.getHeaders().remove(HttpHeaders.CONTENT_DISPOSITION);
         response.getHeaders().putSingle(HttpHeaders.CONTENT_TYPE, Problem.MEDIA_TYPE);
         response.setEntity(refusal.problem());
       }
@@ -54,7 +56,7 @@ public final class UnaskedParameters {
 
   private static boolean takesBody(SimpleResourceInfo resource) {
     for (var type : resource.parameterTypes()) {
-      if (type == Incoming.class) {
+      if (type == Incoming.class || type == InputStream.class) {
         return true;
       }
     }
