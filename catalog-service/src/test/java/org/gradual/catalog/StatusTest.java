@@ -121,7 +121,15 @@ class StatusTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/exercises", "/exercises/bridge", "/causes", "/sources", "/export", "/programmes"})
+  @ValueSource(
+      strings = {
+        "/exercises",
+        "/exercises/bridge",
+        "/causes",
+        "/sources",
+        "/export",
+        "/programmes"
+      })
   void speaksItsOwnMediaTypeOnly(String path) {
     asReader()
         .accept("application/xml")
