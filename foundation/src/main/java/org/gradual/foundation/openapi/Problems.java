@@ -35,8 +35,8 @@ final class Problems {
           Map.entry("503", "The database is away; see Retry-After"),
           Map.entry("default", "Any other refusal or failure"));
 
-  /** Described by the framework where a method names roles, and not in our words. */
-  private static final Set<String> BY_THE_FRAMEWORK = Set.of("401", "403");
+  /** The framework adds these by itself to methods with a body or with roles; ours say more. */
+  private static final Set<String> BY_THE_FRAMEWORK = Set.of("400", "401", "403");
 
   private Problems() {}
 
