@@ -12,7 +12,7 @@ import org.gradual.localstack.CatalogStack;
 import org.junit.jupiter.api.Test;
 
 /**
- * The committed OpenAPI document is the one that the code gives. {@code -Dgradual.openapi.write}
+ * The committed OpenAPI document is the one that the code gives. {@code -Dgradual.generated.write}
  * writes it anew; the change is then reviewed like code.
  */
 @QuarkusTest
@@ -24,7 +24,7 @@ class OpenApiTest {
   void isCommittedAsItIsServed() throws IOException {
     String served = given().get("/q/openapi").then().statusCode(200).extract().asString();
 
-    if (System.getProperty("gradual.openapi.write") != null) {
+    if (System.getProperty("gradual.generated.write") != null) {
       Files.createDirectories(COMMITTED.getParent());
       Files.writeString(COMMITTED, served);
     }

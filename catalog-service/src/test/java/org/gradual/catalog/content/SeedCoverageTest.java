@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * Whatever the seed says has arrived in a record or in a rule, and the committed page shows where.
- * {@code -Dgradual.openapi.write} writes the page anew.
+ * {@code -Dgradual.generated.write} writes the page anew.
  */
 class SeedCoverageTest {
   private static final Path COMMITTED = Path.of("../docs/seed-coverage.md");
@@ -60,7 +60,7 @@ class SeedCoverageTest {
   void isCommittedAsItIsGenerated() throws IOException {
     String generated = new CoveragePage(INDEX, RECORDS).markdown();
 
-    if (System.getProperty("gradual.openapi.write") != null) {
+    if (System.getProperty("gradual.generated.write") != null) {
       Files.writeString(COMMITTED, generated);
     }
     assertThat(generated).isEqualTo(Files.readString(COMMITTED));

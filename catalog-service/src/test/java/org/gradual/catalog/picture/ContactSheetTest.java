@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The committed contact sheet shows the pictures as they are drawn. {@code
- * -Dgradual.pictures.write} writes it anew; it is then looked at, picture by picture.
+ * -Dgradual.generated.write} writes it anew; it is then looked at, picture by picture.
  */
 class ContactSheetTest {
   private static final Path COMMITTED = Path.of("../docs/pictures.html");
@@ -20,7 +20,7 @@ class ContactSheetTest {
   void isCommittedAsItIsDrawn() throws IOException {
     String drawn = sheet();
 
-    if (System.getProperty("gradual.pictures.write") != null) {
+    if (System.getProperty("gradual.generated.write") != null) {
       Files.writeString(COMMITTED, drawn);
     }
     assertThat(Files.readString(COMMITTED)).isEqualTo(drawn).hasSizeLessThan(LARGEST);
