@@ -18,11 +18,11 @@ class OpenApiTest {
 
   private static final Path COMMITTED = Path.of("../contracts/openapi/tracking.yaml");
 
-  /** Where the change is meant, {@code -Dcontracts.rewrite} writes the file anew. */
+  /** Where the change is meant, {@code -Dgradual.generated.write} writes the file anew. */
   @Test
   void isTheCommittedDocument() throws IOException {
     var served = given().get("/q/openapi").then().statusCode(200).extract().asString();
-    if (System.getProperty("contracts.rewrite") != null) {
+    if (System.getProperty("gradual.generated.write") != null) {
       Files.createDirectories(COMMITTED.getParent());
       Files.writeString(COMMITTED, served);
     }
