@@ -11,6 +11,12 @@ import org.gradual.catalog.exercise.Phase;
  * @param left how much of the day is left, in hundredths of a minute
  */
 record Chosen(List<Candidate> candidates, int left) {
+  /**
+   * A first plan begins small: the more exercises somebody is given, the fewer of them are done.
+   * Eight hold one against each of six causes and one to be active, with a place to spare [design].
+   */
+  static final int ENOUGH = 8;
+
   private static final int ENDURANCE = SequencingRules.ENDURANCE_UP_TO_MINUTES * DoseTime.A_MINUTE;
 
   static Chosen nothing(int minutes) {
@@ -27,9 +33,14 @@ record Chosen(List<Candidate> candidates, int left) {
   }
 
   boolean fits(Candidate candidate) {
-    return candidate.part().hundredths() <= left
+    return candidates.size() < ENOUGH
+        && hasTimeFor(candidate)
         && leavesEnduranceAtItsStart(candidate)
         && !standsOnLadderOf(candidate);
+  }
+
+  boolean hasTimeFor(Candidate candidate) {
+    return candidate.part().hundredths() <= left;
   }
 
   /** Endurance begins with five to ten minutes a day, in however many ways (seed, line 110). */

@@ -9,7 +9,8 @@ import java.util.stream.IntStream;
 /**
  * Covers as many of a person's causes as the time allows and, if that is possible too, with
  * something better than stretching. What is to be covered is a set of bits: one for each cause, and
- * the highest for being active.
+ * the highest for being active. That takes seven exercises at most, fewer than are {@link
+ * Chosen#ENOUGH}.
  */
 final class Cover {
   private final List<Candidate> candidates;

@@ -13,8 +13,8 @@ import org.gradual.catalog.exercise.Phase;
 import org.gradual.catalog.vocabulary.Cause;
 
 /**
- * What a day has time for: the most causes first, then something of each phase, then more, always
- * by {@link Preference}.
+ * What somebody begins with, in the time of a day: the most causes first, then something of each
+ * phase, then more until it is {@link Chosen#ENOUGH}, always by {@link Preference}.
  */
 final class Selection {
   /** Phase by phase, from the feet up (SQ1, SQ2, SQ6, SQ8), the easier first (SQ3). */
@@ -38,7 +38,7 @@ final class Selection {
     return chosen.candidates().stream().sorted(comparing(Candidate::part, SESSION_ORDER)).toList();
   }
 
-  /** What might have stood, had there been time, by slug. */
+  /** What might have stood, had there been time or a place, by slug. */
   SortedMap<String, List<Reason>> leftOut() {
     var leftOut = new TreeMap<String, List<Reason>>();
     candidates.stream()
@@ -80,6 +80,12 @@ final class Selection {
   private Reason time(Candidate candidate) {
     if (!chosen.leavesEnduranceAtItsStart(candidate)) {
       return new Reason("TIME", "endurance begins with 5 to 10 minutes a day", "L110");
+    }
+    if (chosen.hasTimeFor(candidate)) {
+      return new Reason(
+          "TIME",
+          "%d exercises are enough to begin with".formatted(Chosen.ENOUGH),
+          Sources.OWN_CHOICE);
     }
     return new Reason(
         "TIME",

@@ -12,7 +12,7 @@ import org.gradual.catalog.vocabulary.Cause;
 
 /** The one source by which a reason names what a record tells in full. */
 final class Sources {
-  private static final String OWN_CHOICE = "design";
+  static final String OWN_CHOICE = "design";
 
   private Sources() {}
 

@@ -20,6 +20,8 @@ import org.gradual.catalog.vocabulary.Origin;
  * with, how long it takes, what is on one ladder, how many causes could be covered at all.
  */
 final class Oracle {
+  static final Reason ENOUGH = new Reason("TIME", "8 exercises are enough to begin with", "design");
+
   private static final Map<String, Exercise> ALL =
       Release.exercises().stream().collect(toMap(Exercise::slug, identity()));
 
@@ -142,6 +144,11 @@ final class Oracle {
   }
 
   static boolean fits(List<Exercise> taken, Exercise next, Person person) {
+    return taken.size() < 8 && wouldFit(taken, next, person);
+  }
+
+  /** Whatever the number of exercises. */
+  static boolean wouldFit(List<Exercise> taken, Exercise next, Person person) {
     List<Exercise> all = Stream.concat(taken.stream(), Stream.of(next)).toList();
     return taken.stream().noneMatch(it -> shareALadder(it, next, person))
         && rounded(all, person) <= person.minutesPerDay() * 100

@@ -1,5 +1,6 @@
 package org.gradual.catalog.programme;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.HashSet;
@@ -36,6 +37,8 @@ enum TailorLaw {
                   assertThat(it.minutes().doubleValue()).isBetween(exact - 1e-9, exact + 0.01);
                 });
       }),
+
+  NEVER_MORE_THAN_EIGHT((person, plan) -> assertThat(plan.items()).hasSizeLessThanOrEqualTo(8)),
 
   FIRST_DOSES(
       (person, plan) ->
@@ -126,6 +129,26 @@ enum TailorLaw {
                         .as("%s fits", it.slug())
                         .isFalse();
                   })),
+
+  ENOUGH_IS_SAID_OF_WHAT_WOULD_FIT(
+      (person, plan) ->
+          plan.excluded().stream()
+              .filter(it -> it.because().stream().anyMatch(why -> why.rule().equals("TIME")))
+              .forEach(
+                  it ->
+                      assertThat(it.because().contains(Oracle.ENOUGH))
+                          .as("%s is kept out by the number alone", it.exercise())
+                          .isEqualTo(
+                              Oracle.wouldFit(
+                                  exercises(plan), Oracle.exercise(it.exercise()), person)))),
+
+  NO_PHASE_GIVES_WAY_TO_MORE_OF_ANOTHER(
+      (person, plan) -> {
+        Set<Phase> phases = plan.items().stream().map(Proposal.Item::phase).collect(toSet());
+        assertThat(Oracle.candidates(person))
+            .filteredOn(it -> !phases.contains(it.type().phase()))
+            .noneMatch(it -> Oracle.wouldFit(exercises(plan), it, person));
+      }),
 
   THE_SESSION_IS_IN_ORDER(
       (person, plan) -> {

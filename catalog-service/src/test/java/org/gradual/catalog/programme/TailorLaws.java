@@ -30,6 +30,14 @@ class TailorLaws {
   }
 
   @Property(tries = 300)
+  void howeverManyTheCausesAPlanIsSmallAndHasEachPhase(@ForAll("people") Person person) {
+    Proposal plan = plan(person);
+
+    TailorLaw.NEVER_MORE_THAN_EIGHT.check(person, plan);
+    TailorLaw.NO_PHASE_GIVES_WAY_TO_MORE_OF_ANOTHER.check(person, plan);
+  }
+
+  @Property(tries = 300)
   void theSamePersonGetsTheSamePlanInWhateverOrderTheListsCome(
       @ForAll("people") Person person, @ForAll Random random) {
     Proposal plan = plan(person);
@@ -47,8 +55,8 @@ class TailorLaws {
    * More pain never gives a harder plan: nothing in it was too hard with less pain, nothing is
    * above the tier that less pain allows, and what stands in both plans is no longer and of no
    * higher tier. (Other exercises may well stand: the form that more pain begins with may need
-   * other things, or suit a condition that the other form does not, and what pain shortens leaves
-   * time.)
+   * other things, or suit a condition that the other form does not, what pain shortens leaves time,
+   * and what it keeps out leaves a place among the eight.)
    */
   @Property(tries = 500)
   void morePainNeverGivesAHarderPlan(
