@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @WithTestResource(CatalogStack.class)
 class FilterCombinationsTest {
-  private static final int COMBINATIONS = 150;
+  private static final int COMBINATIONS = 60;
   private static final int[] LIMITS = {9, 30, 200};
 
   private static final Map<String, BiPredicate<JsonNode, String>> FILTERS =
