@@ -1,8 +1,5 @@
 package org.gradual.catalog.content;
 
-import static java.util.function.Function.identity;
-import static java.util.stream.Collectors.toMap;
-
 import io.quarkus.logging.Log;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -59,8 +56,7 @@ class LoadContent {
           "The content of this release is wrong:\n" + String.join("\n", mistakes));
     }
     listing.hold();
-    Map<String, Listed> listed =
-        listing.all().stream().collect(toMap(it -> it.document().slug(), identity()));
+    Map<String, Listed> listed = listing.bySlug();
     var loaded = new Loaded(new ArrayList<>(), new ArrayList<>());
     for (Exercise exercise : content.exercises()) {
       load(exercise, listed.get(exercise.slug()), loaded);

@@ -1,5 +1,7 @@
 package org.gradual.catalog.editing;
 
+import static org.gradual.catalog.exercise.ExerciseResource.SLUG;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
@@ -36,8 +38,6 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @RunOnVirtualThread
 @Tag(name = "Editing")
 public class EditingResource {
-  private static final String SLUG = "{slug: [a-z0-9-]{1,64}}";
-
   private final CurrentCaller caller;
   private final ReadDrafts drafts;
   private final WriteDraft write;

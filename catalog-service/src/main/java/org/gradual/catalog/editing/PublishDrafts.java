@@ -1,7 +1,5 @@
 package org.gradual.catalog.editing;
 
-import static java.util.stream.Collectors.toMap;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -85,8 +83,7 @@ class PublishDrafts {
   }
 
   private List<PublishedDocument> publish(List<Draft> all, Place place, String editor) {
-    Map<String, Listed> listed =
-        listing.all().stream().collect(toMap(it -> it.document().slug(), it -> it));
+    Map<String, Listed> listed = listing.bySlug();
     List<Manuscript> manuscripts = all.stream().map(Draft::manuscript).toList();
     var judged = fitness.judge(manuscripts, fitness.offered(listed.values()), place);
     if (!judged.violations().isEmpty()) {

@@ -1,8 +1,6 @@
 package org.gradual.catalog.editing;
 
-import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -54,8 +52,7 @@ public class TakeDrafts {
    */
   @Transactional
   public Taken rehearse(List<Manuscript> sent, Place place) {
-    Map<String, Listed> listed =
-        listing.all().stream().collect(toMap(it -> it.document().slug(), identity()));
+    Map<String, Listed> listed = listing.bySlug();
     Map<String, Draft> open = drafts.of(sent.stream().map(Manuscript::slug).toList());
     Map<Novelty, List<Manuscript>> sorted =
         sent.stream()

@@ -27,7 +27,9 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @RunOnVirtualThread
 @Tag(name = "Exercises")
 public class ExerciseResource {
-  private static final String SLUG = "{slug: [a-z0-9-]{1,64}}";
+  /** The slug in a path; whatever else stands there is not found. */
+  public static final String SLUG = "{slug: [a-z0-9-]{1,64}}";
+
   private static final String REVISION = "{revision: \\d{1,9}}";
   private static final String FOR_A_MINUTE = "private, max-age=60";
   private static final String FOR_EVER = "private, max-age=31536000, immutable";

@@ -1,10 +1,14 @@
 package org.gradual.catalog.exercise;
 
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -37,6 +41,11 @@ public class Listing {
   /** Every exercise as it is now, retired ones included. */
   public List<Listed> all() {
     return exercises.listed().stream().map(this::listed).toList();
+  }
+
+  /** The same by slug. */
+  public Map<String, Listed> bySlug() {
+    return all().stream().collect(toMap(it -> it.document().slug(), identity()));
   }
 
   /** One exercise as it is now. */

@@ -28,7 +28,7 @@ public class PictureResource {
 
   @GET
   @Operation(summary = "An exercise drawn, from its start to its end; not every exercise has one")
-  @Path("{slug: [a-z0-9-]{1,64}}/picture")
+  @Path(ExerciseResource.SLUG + "/picture")
   @Produces("image/svg+xml")
   public RestResponse<String> picture(String slug, @Context HttpHeaders headers) {
     Listed listed =
