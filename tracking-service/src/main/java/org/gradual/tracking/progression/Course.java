@@ -56,7 +56,12 @@ final class Course {
 
   // --- what was done -----------------------------------------------------------------------------
 
+  /** A change of what is really prescribed begins a new run, as the course's own moves do. */
   void add(Performance performance) {
+    if (!performances.isEmpty()
+        && !performances.getLast().inForce().equals(performance.inForce())) {
+      beginRun();
+    }
     performances.add(performance);
     if (performance.asPrescribed()) {
       run.put(performance.session(), performance);

@@ -11,8 +11,8 @@ final class Fold {
   private final Reporter reporter;
   private final Judge judge;
 
-  private Fold(History history, RuleSet rules) {
-    this.state = State.before(history);
+  private Fold(History history, RuleSet rules, Terms terms) {
+    this.state = State.before(history, rules, terms);
     this.therapist = new Therapist(state);
     this.librarian = new Librarian(state);
     this.reporter = new Reporter(state);
@@ -20,7 +20,11 @@ final class Fold {
   }
 
   static Standing of(History history, Instant now, RuleSet rules) {
-    Fold fold = new Fold(history, rules);
+    return of(history, now, rules, Terms.AS_IT_HAPPENED);
+  }
+
+  static Standing of(History history, Instant now, RuleSet rules, Terms terms) {
+    Fold fold = new Fold(history, rules, terms);
     fold.walk(Timeline.of(history, fold.state.plans(), fold.state.mornings(), now));
     fold.state.expireProposals(now);
     return new Reckoning(fold.state, now).standing();

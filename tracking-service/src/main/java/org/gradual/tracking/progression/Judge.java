@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Phase;
 
 /** Puts each session before the rules: at once when it is done, and again when it has settled. */
@@ -106,10 +107,12 @@ final class Judge {
         .sorted(
             Comparator.comparing((UUID item) -> tier(item, session.performedAt()))
                 .thenComparing(plan::indexOf))
-        .map(
-            item ->
-                Performance.of(session, item, byItem.get(item), state.courses().get(item).dose()))
+        .map(item -> Performance.of(session, item, byItem.get(item), prescribed(session, item)))
         .toList();
+  }
+
+  private Dose prescribed(Session session, UUID item) {
+    return state.terms().prescribed(session.id(), item, state.courses().get(item).dose());
   }
 
   private int tier(UUID item, Instant at) {
@@ -119,7 +122,10 @@ final class Judge {
   private Case caseOf(Performance performance, Instant at, Optional<Mornings.Morning> morning) {
     UUID item = performance.item();
     Way way =
-        state.way(item, at).or(() -> state.way(item, performance.performedAt())).orElseThrow();
+        state
+            .way(item, at, performance.performedAt())
+            .or(() -> state.way(item, performance.performedAt()))
+            .orElseThrow();
     boolean relaxation = way.rung().phase() == Phase.RELAXATION;
     return new Case(
         at,

@@ -14,7 +14,8 @@ import org.gradual.tracking.dose.Dose;
  *
  * @param done as reported; where a session lists an item twice, the worst of both
  * @param prescribed the dose that the patient was shown
- * @param asPrescribed whether that was the dose in force
+ * @param inForce the dose that was really in force
+ * @param asPrescribed whether the patient was shown that one
  * @param completion how much of it was done
  * @param told whether pain before, pain during and effort were all reported
  */
@@ -26,6 +27,7 @@ record Performance(
     LocalDate day,
     SessionItem done,
     Dose prescribed,
+    Dose inForce,
     boolean asPrescribed,
     Completion completion,
     boolean told) {
@@ -56,6 +58,7 @@ record Performance(
         session.localDay(),
         worst,
         prescribed,
+        inForce,
         asPrescribed,
         Completion.of(prescribed, worst.performed()),
         told);

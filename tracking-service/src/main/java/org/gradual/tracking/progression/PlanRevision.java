@@ -24,4 +24,10 @@ public record PlanRevision(
   public PlanRevision {
     items = List.copyOf(items);
   }
+
+  /** The same plan under other rules. */
+  PlanRevision under(PainPolicy otherPolicy, Settings otherSettings) {
+    return new PlanRevision(
+        revision, recordedAt, startsOn, endsOn, otherPolicy, daysPerWeek, otherSettings, items);
+  }
 }

@@ -29,10 +29,12 @@ final class Plans {
     }
   }
 
+  private final Terms terms;
   private final List<Indexed> revisions;
   private final Map<UUID, PlanRevision> introducing = new LinkedHashMap<>();
 
-  Plans(Collection<PlanRevision> revisions) {
+  Plans(Collection<PlanRevision> revisions, Terms terms) {
+    this.terms = terms;
     this.revisions =
         revisions.stream()
             .sorted(Comparator.comparing(PlanRevision::revision))
@@ -57,7 +59,12 @@ final class Plans {
   }
 
   PlanRevision at(Instant time) {
-    return inForce(time).plan();
+    return at(time, time);
+  }
+
+  /** The revision in force at a time, with the rules for what was done at a time before. */
+  PlanRevision at(Instant time, Instant done) {
+    return terms.rulesOf(inForce(time).plan(), done);
   }
 
   /** What the plan says of an item at a time; empty where it never did, or the item has ended. */

@@ -18,10 +18,11 @@ record State(
     Alarms alarms,
     Ledger ledger,
     Notices notices,
-    Map<UUID, Course> courses) {
+    Map<UUID, Course> courses,
+    Terms terms) {
 
-  static State before(History history) {
-    Plans plans = new Plans(history.plans());
+  static State before(History history, RuleSet rules, Terms terms) {
+    Plans plans = new Plans(history.plans(), terms);
     Map<UUID, Course> courses = new LinkedHashMap<>();
     plans.firstItems().forEach((id, item) -> courses.put(id, new Course(item.firstDose())));
     return new State(
@@ -29,19 +30,25 @@ record State(
         plans,
         new Mornings(history.checkIns()),
         new Alarms(history.clearings()),
-        new Ledger(),
+        new Ledger(rules),
         new Notices(history.notices()),
-        courses);
+        courses,
+        terms);
   }
 
   /** Where an item's dose can go at a time; empty where the item is not in the plan then. */
   Optional<Way> way(UUID item, Instant at) {
+    return way(item, at, at);
+  }
+
+  /** The same, with the rules for what was done at a time before. */
+  Optional<Way> way(UUID item, Instant at, Instant done) {
     return plans
         .item(item, at)
         .map(
             it ->
                 new Way(
-                    plans.at(at),
+                    plans.at(at, done),
                     it,
                     courses.get(item).dose(),
                     courses.get(item).base(),
