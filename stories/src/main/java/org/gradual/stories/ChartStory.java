@@ -162,6 +162,11 @@ public final class ChartStory {
     return therapist.post(path + "/alerts/" + alert.get("id").textValue() + "/clear", how);
   }
 
+  /** The same history under other rules. */
+  public Answer replay(Map<String, Object> rules) {
+    return therapist.post(path + "/replay", rules);
+  }
+
   public Answer approve(JsonNode decision) {
     return therapist.post(path + "/decisions/" + decision.get("id").textValue() + "/approve", "{}");
   }

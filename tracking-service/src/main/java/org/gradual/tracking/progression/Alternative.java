@@ -3,6 +3,7 @@ package org.gradual.tracking.progression;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -30,6 +31,24 @@ public record Alternative(
    */
   public PlanRevision of(PlanRevision plan) {
     return plan.under(painPolicy.orElse(plan.painPolicy()), new Settings(chosen(plan.settings())));
+  }
+
+  /**
+   * The same beside a plan that was read, settings and all: the weekly share that the newest
+   * revision has by default is the default again, which in other revisions may be another number.
+   *
+   * @param plans the revisions of the plan, oldest first
+   */
+  public Alternative besides(List<PlanRevision> plans) {
+    Map<Setting, BigDecimal> meant = new EnumMap<>(Setting.class);
+    meant.putAll(settings);
+    plans.stream()
+        .reduce((_, newest) -> newest)
+        .filter(it -> it.settings().value(Setting.MAX_ITEMS_PER_WEEK).isEmpty())
+        .map(it -> BigDecimal.valueOf(it.settings().maxItemsPerWeek(it.steppingItems())))
+        .filter(it -> it.compareTo(settings.getOrDefault(Setting.MAX_ITEMS_PER_WEEK, it)) == 0)
+        .ifPresent(_ -> meant.remove(Setting.MAX_ITEMS_PER_WEEK));
+    return new Alternative(meant, painPolicy, from);
   }
 
   /** The settings that the plan would choose; nothing says that they are within their bounds. */

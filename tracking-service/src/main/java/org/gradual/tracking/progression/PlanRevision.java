@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gradual.tracking.dose.Phase;
 
 /**
  * What a therapist wrote at one time.
@@ -23,6 +24,11 @@ public record PlanRevision(
 
   public PlanRevision {
     items = List.copyOf(items);
+  }
+
+  /** How many items can step up: relaxation stands outside the week's cap. */
+  public int steppingItems() {
+    return (int) items.stream().filter(it -> it.ladder().own().phase() != Phase.RELAXATION).count();
   }
 
   /** The same plan under other rules. */

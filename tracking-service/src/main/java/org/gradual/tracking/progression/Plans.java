@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.gradual.tracking.dose.Phase;
 
 /**
  * Which revision of the plan, and of an item in it, was in force when.
@@ -99,12 +98,9 @@ final class Plans {
     return introducing.get(id).startsOn();
   }
 
-  /** How many items can step at a time: relaxation stands outside the week's cap. */
+  /** How many items can step up at a time. */
   int steppingItems(Instant time) {
-    return (int)
-        at(time).items().stream()
-            .filter(it -> it.ladder().own().phase() != Phase.RELAXATION)
-            .count();
+    return at(time).steppingItems();
   }
 
   private Indexed inForce(Instant time) {

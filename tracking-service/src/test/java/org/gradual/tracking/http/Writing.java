@@ -16,7 +16,8 @@ enum Writing {
   CHECK_IN("PUT", "/patients/{patient}/check-ins/{today}", Bodies.CHECK_IN),
   APPROVE("POST", "/patients/{patient}/decisions/{decision}/approve", Bodies.NOTE),
   VETO("POST", "/patients/{patient}/decisions/{decision}/veto", Bodies.NOTE),
-  CLEAR("POST", "/patients/{patient}/alerts/{alert}/clear", Bodies.NOTE);
+  CLEAR("POST", "/patients/{patient}/alerts/{alert}/clear", Bodies.NOTE),
+  REPLAY("POST", "/patients/{patient}/replay", Bodies.REPLAY);
 
   private final String method;
   private final String template;
