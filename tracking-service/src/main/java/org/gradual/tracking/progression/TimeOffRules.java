@@ -91,11 +91,9 @@ final class TimeOffRules {
 
   /** So many days have passed without a session of the family. */
   void rest(Moment.Rested it) {
-    if (!state.isPlanOver(it.at())) {
-      state.ways(it.at()).stream()
-          .filter(way -> way.rung().family() == it.family() && concerns(way, it.days()))
-          .forEach(way -> rest(way, it.days(), it.at()));
-    }
+    state.ways(it.at()).stream()
+        .filter(way -> way.rung().family() == it.family() && concerns(way, it.days()))
+        .forEach(way -> rest(way, it.days(), it.at()));
   }
 
   /** A session was done: the weeks of its families begin. */

@@ -24,7 +24,9 @@ record Timeline(List<Moment> moments, Optional<Instant> next) {
     Plans plans = state.plans();
     Mornings mornings = state.mornings();
     List<Moment> calendar =
-        Stream.concat(flared(state, Timeline::isCalendar), state.families().timeOff(history))
+        Stream.concat(
+                flared(state, Timeline::isCalendar),
+                state.families().timeOff(history).filter(it -> !state.isPlanOver(it.at())))
             .toList();
     Stream<Moment> facts =
         Stream.of(

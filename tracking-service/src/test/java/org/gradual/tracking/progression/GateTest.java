@@ -30,8 +30,7 @@ class GateTest {
   void forgetsASessionMoreThanTwoWeeksAgo() {
     PlanItem clamshell = item(Rungs.alone(Rungs.CLAMSHELL));
     Done shells = Done.all(clamshell, Repetitions.of(1, 8));
-    Story story =
-        good(good(Story.of(BRIDGE, clamshell), WELL, 0), shells, 6, 12);
+    Story story = good(good(Story.of(BRIDGE, clamshell), WELL, 0), shells, 6, 12);
     assertThat(good(story, WELL, 14).ends().on(14).kind()).isEqualTo(ADVANCE);
     assertHeld(good(story, WELL, 15).ends().on(15), ReasonCode.NEED_2_SESSIONS);
   }

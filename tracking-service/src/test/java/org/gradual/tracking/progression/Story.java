@@ -262,6 +262,22 @@ record Story(History history) {
             notices));
   }
 
+  /** The plan ends with a day. */
+  Story ending(int day) {
+    PlanRevision last = history.plans().getLast();
+    PlanRevision ending =
+        new PlanRevision(
+            last.revision(),
+            last.recordedAt(),
+            last.startsOn(),
+            Optional.of(DAY_0.plusDays(day)),
+            last.painPolicy(),
+            last.daysPerWeek(),
+            last.settings(),
+            last.items());
+    return change(history.conditions(), List.of(ending), history.clearings(), history.verdicts());
+  }
+
   /** The patient is of this age on day 0. */
   Story aged(int years) {
     return new Story(
