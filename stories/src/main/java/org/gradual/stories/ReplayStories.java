@@ -135,14 +135,15 @@ public abstract class ReplayStories extends Stories {
   @Test
   void countsAnApprovalAsGivenWhateverDoseItWasFor() {
     var chart = patient().withPlan(monitored(bridge(SIX).askingTherapist()));
-    chart.on(day(-20)).did(all(SIX).effort(9)).decides("REGRESS", "EFFORT_TOO_HIGH").to(FIVE);
+    chart.on(day(-15)).did(all(SIX).effort(9)).decides("REGRESS", "EFFORT_TOO_HIGH").to(FIVE);
     chart.on(day(-12)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-9)).nextMorning(1).did(all(FIVE));
     chart.on(day(-5)).nextMorning(1).did(all(FIVE)).decides("ADVANCE", "GATE_OPEN").to(SIX);
     chart.approve(chart.onlyItem().get("proposal")).hasStatus(200);
     var replay = chart.replay(Map.of("settings", Map.of("effortRegress", 10))).hasStatus(200);
     assertThat(curve(replay, "/actual")).containsExactly(SIX, FIVE, SIX);
     assertThat(curve(replay, "/replayed")).containsExactly(SIX, SEVEN);
-    assertThat(replay.at("/replayed/decisions/2/status").textValue()).isEqualTo("APPROVED");
+    assertThat(replay.at("/replayed/decisions/3/status").textValue()).isEqualTo("APPROVED");
   }
 
   @Test

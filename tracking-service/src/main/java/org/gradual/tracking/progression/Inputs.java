@@ -28,6 +28,9 @@ final class Inputs {
     inputs.put("volumePerformed", completion.done());
     inputs.put("everySetDone", completion.everySet());
     inputs.put("asPrescribed", seen.performance().asPrescribed());
+    seen.performance()
+        .easing()
+        .ifPresent(it -> inputs.put("percent", it.percentOn(seen.performance().day())));
     seen.course()
         .before(seen.performance())
         .ifPresent(before -> inputs.put("sessionBefore", before(before, seen.performance())));

@@ -37,7 +37,7 @@ final class Judge {
     List<Performance> toSettle = new ArrayList<>();
     for (Performance performance : performances(session)) {
       Course course = state.courses().get(performance.item());
-      state.ledger().notePrescribed(session.id(), performance.item(), course.dose());
+      state.ledger().notePrescribed(session.id(), performance.item(), performance.inForce());
       course.add(performance);
       Case seen = caseOf(performance, session.performedAt(), Optional.empty());
       Optional<RuleSet.Finding> finding =
@@ -62,6 +62,7 @@ final class Judge {
       RuleSet.Finding finding =
           suspended(seen)
               .or(() -> RuleSet.judge(rules.settled(), seen))
+              .or(() -> eased(seen))
               .or(() -> gate(seen))
               .orElseThrow();
       clerk.conclude(seen, finding);
@@ -74,6 +75,11 @@ final class Judge {
       seen.course().qualify(seen.performance());
     }
     return RuleSet.judge(rules.gate(), seen);
+  }
+
+  /** In a flare-up, and on the way back from time off, there are other steps than those of S8. */
+  private Optional<RuleSet.Finding> eased(Case seen) {
+    return seen.halting().isEmpty() ? Comeback.step(seen) : Optional.empty();
   }
 
   private Optional<RuleSet.Finding> suspended(Case seen) {
@@ -107,16 +113,23 @@ final class Judge {
         .sorted(
             Comparator.comparing((UUID item) -> tier(item, session.performedAt()))
                 .thenComparing(plan::indexOf))
-        .map(item -> Performance.of(session, item, byItem.get(item), prescribed(session, item)))
+        .map(item -> performance(session, item, byItem.get(item)))
         .toList();
   }
 
-  private Dose prescribed(Session session, UUID item) {
-    return state.terms().prescribed(session.id(), item, state.courses().get(item).dose());
+  private Performance performance(Session session, UUID item, List<SessionItem> entries) {
+    Way way = way(item, session.performedAt());
+    Dose own = way.inForceOn(session.localDay());
+    Dose prescribed = state.terms().prescribed(session.id(), item, own);
+    return Performance.of(session, item, entries, way, prescribed);
   }
 
   private int tier(UUID item, Instant at) {
-    return state.way(item, at).orElseThrow().rung().tier();
+    return way(item, at).rung().tier();
+  }
+
+  private Way way(UUID item, Instant at) {
+    return state.way(item, at).orElseThrow();
   }
 
   private Case caseOf(Performance performance, Instant at, Optional<Mornings.Morning> morning) {
@@ -129,6 +142,7 @@ final class Judge {
     boolean relaxation = way.rung().phase() == Phase.RELAXATION;
     return new Case(
         at,
+        state.dayOf(at),
         performance,
         state.courses().get(item),
         way,

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.gradual.tracking.dose.Dose;
@@ -15,7 +16,8 @@ import org.gradual.tracking.dose.Dose;
  * @param done as reported; where a session lists an item twice, the worst of both
  * @param prescribed the dose that the patient was shown
  * @param inForce the dose that was really in force
- * @param asPrescribed whether the patient was shown that one
+ * @param easing why less than the whole dose was in force
+ * @param asPrescribed whether the patient was shown the one in force
  * @param completion how much of it was done
  * @param told whether pain before, pain during and effort were all reported
  */
@@ -28,6 +30,7 @@ record Performance(
     SessionItem done,
     Dose prescribed,
     Dose inForce,
+    Optional<Easing> easing,
     boolean asPrescribed,
     Completion completion,
     boolean told) {
@@ -38,7 +41,8 @@ record Performance(
   private static final int CONSECUTIVE_DAYS_MAX = 14;
 
   /** What the session's entries for an item tell, together. There is at least one. */
-  static Performance of(Session session, UUID item, List<SessionItem> entries, Dose inForce) {
+  static Performance of(
+      Session session, UUID item, List<SessionItem> entries, Way way, Dose inForce) {
     SessionItem worst = Worst.of(entries, inForce);
     Dose prescribed = worst.prescribed().orElse(inForce);
     boolean asPrescribed =
@@ -59,6 +63,7 @@ record Performance(
         worst,
         prescribed,
         inForce,
+        way.easing().filter(it -> !(it instanceof Easing.Locked)),
         asPrescribed,
         Completion.of(prescribed, worst.performed()),
         told);

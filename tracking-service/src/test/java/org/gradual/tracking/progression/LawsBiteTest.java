@@ -256,6 +256,7 @@ class LawsBiteTest {
         it.prescribed(),
         it.status(),
         it.haltedBecause(),
+        it.flareUps(),
         it.nextDueAt());
   }
 }

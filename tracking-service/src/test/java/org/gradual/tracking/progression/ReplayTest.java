@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The same history under other rules. */
 class ReplayTest {
 
-  private static final Instant LATER = Story.at(200);
+  private static final Instant LATER = Story.at(15);
   private static final Hold FOUR = Hold.of(1, 4, 10);
   private static final Hold FIVE = Hold.of(1, 5, 10);
   private static final Hold SIX = Hold.of(1, 6, 10);
@@ -176,7 +176,7 @@ class ReplayTest {
     Story story =
         Story.of(asking)
             .session(0, Done.all(asking, SIX).effort(9))
-            .then(it -> well(it, FIVE, 1, 8))
+            .then(it -> well(it, FIVE, 1, 5, 8))
             .approved(10, 8, asking, SIX);
     Replay replay = replay(story, with(Setting.EFFORT_REGRESS, "10"));
     assertThat(curve(replay.actual(), asking)).containsExactly(SIX, FIVE, SIX);
@@ -188,7 +188,7 @@ class ReplayTest {
   @Test
   void countsAVetoAsGiven() {
     PlanItem asking = Story.asking(BRIDGE);
-    Story story = well(Story.of(asking), FIVE, 0, 7).vetoed(9, 7, asking, SIX);
+    Story story = well(Story.of(asking), FIVE, 0, 4, 7).vetoed(9, 7, asking, SIX);
     Replay replay = replay(story, with(Setting.PAIN_CRITICAL, "8"));
     assertThat(on(7, replay.replayed()).status()).isEqualTo(DecisionStatus.VETOED);
     assertThat(curve(replay.replayed(), asking)).containsExactly(FIVE);
@@ -197,7 +197,7 @@ class ReplayTest {
   @Test
   void givesNoEffectToAVerdictThatHadNone() {
     PlanItem asking = Story.asking(BRIDGE);
-    Story story = well(Story.of(asking), FIVE, 0, 7).approved(9, 7, asking, SEVEN);
+    Story story = well(Story.of(asking), FIVE, 0, 4, 7).approved(9, 7, asking, SEVEN);
     Replay replay = replay(story, new Alternative(Map.of(), Optional.empty(), Optional.empty()));
     assertThat(replay.actual().items().get(asking.id()).dose()).isEqualTo(FIVE);
     assertThat(replay.replayed()).isEqualTo(replay.actual());
@@ -206,8 +206,8 @@ class ReplayTest {
   @Test
   void letsAProposalExpireThatNobodyCouldAnswer() {
     PlanItem asking = Story.asking(BRIDGE);
-    Story story = well(Story.of(asking), FIVE, 0, 3, 20);
-    Replay replay = replay(story, with(Setting.MIN_DAYS_SAME_DOSE, "3"));
+    Story story = well(Story.of(asking), FIVE, 0, 3);
+    Replay replay = Replay.of(story.history(), Story.at(40), with(Setting.MIN_DAYS_SAME_DOSE, "3"));
     assertThat(on(3, replay.replayed()).kind()).isEqualTo(DecisionKind.ADVANCE);
     assertThat(on(3, replay.replayed()).status()).isEqualTo(DecisionStatus.EXPIRED);
     assertThat(curve(replay.replayed(), asking)).containsExactly(FIVE);
