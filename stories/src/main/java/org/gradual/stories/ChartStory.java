@@ -31,7 +31,7 @@ public final class ChartStory {
   }
 
   /** Enrols the patient that this describes. */
-  static ChartStory enrol(Stage stage, String clinic, Map<String, Object> about) {
+  public static ChartStory enrol(Stage stage, String clinic, Map<String, Object> about) {
     var therapist = stage.as("anna", clinic, "therapist");
     var patient = therapist.post("/patients", about).hasStatus(201);
     var id = patient.at("/id").textValue();

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The same history under other rules. */
 class ReplayTest {
 
-  private static final Instant LATER = Story.at(15);
+  private static final Instant LATER = Story.at(13);
   private static final Hold FOUR = Hold.of(1, 4, 10);
   private static final Hold FIVE = Hold.of(1, 5, 10);
   private static final Hold SIX = Hold.of(1, 6, 10);
@@ -207,7 +207,12 @@ class ReplayTest {
   void letsAProposalExpireThatNobodyCouldAnswer() {
     PlanItem asking = Story.asking(BRIDGE);
     Story story = well(Story.of(asking), FIVE, 0, 3);
-    Replay replay = Replay.of(story.history(), Story.at(40), with(Setting.MIN_DAYS_SAME_DOSE, "3"));
+    Map<Setting, BigDecimal> three =
+        Map.of(
+            Setting.MIN_DAYS_SAME_DOSE, new BigDecimal("3"),
+            Setting.PROPOSAL_DAYS, new BigDecimal("3"));
+    Alternative hasty = new Alternative(three, Optional.empty(), Optional.empty());
+    Replay replay = Replay.of(story.history(), Story.at(9), hasty);
     assertThat(on(3, replay.replayed()).kind()).isEqualTo(DecisionKind.ADVANCE);
     assertThat(on(3, replay.replayed()).status()).isEqualTo(DecisionStatus.EXPIRED);
     assertThat(curve(replay.replayed(), asking)).containsExactly(FIVE);
