@@ -16,6 +16,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,10 +69,6 @@ class FullFoldTest {
     chart.on(day(day)).nextMorning(1).did(all("bridge", FIVE), all("walking", TEN_MINUTES));
   }
 
-  private JsonNode proposal() {
-    return chart.item("bridge").get("proposal");
-  }
-
   private JsonNode openAlert(String kind) {
     return chart.alerts().stream()
         .filter(it -> it.get("kind").textValue().equals(kind))
@@ -80,24 +77,27 @@ class FullFoldTest {
         .orElseThrow();
   }
 
-  /** Three weeks with a refused and an accepted step, a stop and a halt, each of them cleared. */
+  /** Two weeks with a refused and an accepted step, a stop and a halt, each of them cleared. */
   private void tell() {
-    chart.withPlan(monitored(bridge(FIVE).askingTherapist(), walking(TEN_MINUTES)));
-    well(-24);
-    well(-21);
-    well(-17);
-    chart.veto(proposal()).hasStatus(200);
-    well(-14);
-    chart.on(day(-12)).did(all("walking", TEN_MINUTES).painDuring(7));
-    chart.clear(openAlert("PAIN_CRITICAL"), Map.of("note", "seen")).hasStatus(200);
-    chart.checkIn(day(-11), Map.of("fall", true)).hasStatus(201);
-    chart.clear(openAlert("FALL"), Map.of("note", "seen")).hasStatus(200);
-    chart.revisePlan(
-        monitored(again(chart.item("bridge")).with("dose", SIX), again(chart.item("walking"))));
+    chart.withPlan(
+        monitored(bridge(FIVE).askingTherapist(), walking(TEN_MINUTES).askingTherapist())
+            .with("settings", Map.of("maxItemsPerWeek", 2)));
+    well(-13);
     well(-9);
-    chart.on(day(-6)).nextMorning(4).did(all("bridge", SIX).painDuring(4));
-    chart.on(day(-3)).did(all("bridge", FIVE).effort(9));
-    chart.on(day(-1)).did(all("bridge", FIVE));
+    well(-6);
+    chart.veto(chart.item("bridge").get("proposal")).hasStatus(200);
+    chart.approve(chart.item("walking").get("proposal")).hasStatus(200);
+    chart.on(day(-5)).nextMorning(4).did(all("bridge", FIVE).painDuring(4));
+    chart.on(day(-4)).did(all("walking", TEN_MINUTES).painDuring(7));
+    chart.clear(openAlert("PAIN_CRITICAL"), Map.of("note", "seen")).hasStatus(200);
+    chart.checkIn(day(-3), Map.of("fall", true)).hasStatus(201);
+    chart.clear(openAlert("FALL"), Map.of("note", "seen")).hasStatus(200);
+    chart
+        .revisePlan(
+            monitored(again(chart.item("bridge")).with("dose", SIX), again(chart.item("walking"))))
+        .hasStatus(200);
+    chart.on(day(-2)).nextMorning(1).did(all("bridge", SIX));
+    chart.at(OffsetDateTime.now(Stories.ZONE).minusHours(2)).did(all("bridge", SIX));
   }
 
   @Test
@@ -106,7 +106,7 @@ class FullFoldTest {
     var decisions = rows(DECISIONS);
     var alerts = rows(ALERTS);
     var plan = standing();
-    assertThat(decisions).hasSizeGreaterThan(14);
+    assertThat(decisions).hasSizeGreaterThan(10);
     assertThat(alerts).hasSize(2);
     emptyAndRefold();
     assertThat(rows(DECISIONS)).isEqualTo(decisions);
@@ -118,10 +118,10 @@ class FullFoldTest {
   @Test
   void decidesTheSameWhateverCameLateOrWasTakenBack() throws SQLException {
     tell();
-    var withdrawn = chart.on(day(-19)).nextMorning(1).did(all("bridge", FIVE).effort(8));
-    var corrected = chart.on(day(-8)).nextMorning(1).did(all("bridge", SIX));
-    corrected.put(all("bridge", SIX).lastSet(2)).hasStatus(200);
-    chart.on(day(-23)).nextMorning(3).did(all("walking", TEN_MINUTES).painDuring(6));
+    var withdrawn = chart.on(day(-10)).nextMorning(1).did(all("bridge", FIVE).effort(8));
+    var corrected = chart.on(day(-7)).nextMorning(1).did(all("bridge", FIVE));
+    corrected.put(all("bridge", FIVE).lastSet(2)).hasStatus(200);
+    chart.on(day(-11)).nextMorning(3).did(all("walking", TEN_MINUTES).painDuring(6));
     withdrawn.withdraw().hasStatus(204);
     var outcomes = rows(OUTCOMES);
     emptyAndRefold();
