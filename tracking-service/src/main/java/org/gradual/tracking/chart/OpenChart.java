@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gradual.tracking.care.Patient;
+import org.gradual.tracking.catalogue.Catalogue;
 import org.gradual.tracking.progression.ItemStanding;
 import org.gradual.tracking.progression.Progression;
 import org.gradual.tracking.progression.Standing;
@@ -27,14 +28,22 @@ final class OpenChart {
   private final Patient patient;
   private final Instant now;
   private final Histories histories;
+  private final Catalogue catalogue;
   private final ChartEvents events;
   private final long version;
 
-  OpenChart(ChartRows rows, Patient patient, Instant now, Histories histories, ChartEvents events) {
+  OpenChart(
+      ChartRows rows,
+      Patient patient,
+      Instant now,
+      Histories histories,
+      Catalogue catalogue,
+      ChartEvents events) {
     this.rows = rows;
     this.patient = patient;
     this.now = now;
     this.histories = histories;
+    this.catalogue = catalogue;
     this.events = events;
     this.version = rows.chart().map(ChartRow::version).orElse(0L) + 1;
   }
@@ -70,6 +79,11 @@ final class OpenChart {
 
   /** Judges the whole history again, remembers what changed and tells the world. */
   void refold() {
+    refold(patient);
+  }
+
+  /** {@link #refold()} for a change that has replaced the patient's record. */
+  void refold(Patient patient) {
     var sessions = rows.sessions().all();
     var clearings = rows.judgements().clearings();
     var history = histories.read(rows, sessions, clearings, patient);
@@ -77,9 +91,19 @@ final class OpenChart {
     var ids =
         new DecisionReconciliation(key(), rows.decisions(), events, now, version)
             .apply(standing.decisions());
-    new AlertReconciliation(rows, events, now, version, clearings).apply(standing.alerts());
+    new AlertReconciliation(rows, events, now, version, clearings, substitutes(patient))
+        .apply(standing.alerts());
     Prescriptions.note(rows, sessions, standing);
     rows.put(new ChartRow(version, document(standing, ids), standing.nextDueAt().orElse(null)));
+  }
+
+  /** What may take the place of an item. */
+  Substitutes substitutes() {
+    return substitutes(patient);
+  }
+
+  private Substitutes substitutes(Patient patient) {
+    return new Substitutes(catalogue, histories, rows, patient.conditions());
   }
 
   private static StandingDocument document(Standing standing, Map<String, UUID> ids) {

@@ -8,6 +8,7 @@ final class Fold {
   private final State state;
   private final Therapist therapist;
   private final Librarian librarian;
+  private final Diagnostician diagnostician;
   private final Reporter reporter;
   private final Judge judge;
 
@@ -15,6 +16,7 @@ final class Fold {
     this.state = State.before(history);
     this.therapist = new Therapist(state);
     this.librarian = new Librarian(state);
+    this.diagnostician = new Diagnostician(state);
     this.reporter = new Reporter(state);
     this.judge = new Judge(state, rules, new Clerk(state, therapist));
   }
@@ -32,6 +34,7 @@ final class Fold {
       switch (moment) {
         case Moment.Revised it -> therapist.revise(it.plan());
         case Moment.Told it -> librarian.tell(it.notice());
+        case Moment.Diagnosed it -> diagnostician.diagnose(it.diagnosis());
         case Moment.Cleared it -> therapist.clear(it.clearing());
         case Moment.Reported it -> reporter.report(it.checkIn(), it.at());
         case Moment.Performed it -> judge.perform(it.session(), it.waits());

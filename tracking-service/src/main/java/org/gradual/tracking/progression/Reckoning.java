@@ -65,7 +65,7 @@ final class Reckoning {
             item,
             course.dose(),
             course.base(),
-            state.history().conditions(),
+            state.history().conditions().at(now),
             _ -> false,
             _ -> false);
     boolean atCeiling = way.up().isEmpty() && way.upByLoad().isEmpty();

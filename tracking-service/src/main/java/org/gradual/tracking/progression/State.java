@@ -45,7 +45,7 @@ record State(
                     it,
                     courses.get(item).dose(),
                     courses.get(item).base(),
-                    history.conditions(),
+                    history.conditions().at(at),
                     rung -> isRetired(it, rung, at),
                     rung -> rung.prerequisite().map(need -> holds(need, at)).orElse(true)));
   }

@@ -232,7 +232,7 @@ class TherapistTest {
     History history =
         new History(
             Story.ZONE,
-            Set.of(),
+            Conditions.NONE,
             List.of(bounded),
             List.of(),
             List.of(),
@@ -249,7 +249,14 @@ class TherapistTest {
   void knowsAPatientWithoutAPlan() {
     History history =
         new History(
-            Story.ZONE, Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            Story.ZONE,
+            Conditions.NONE,
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     Standing standing = Progression.of(history, at(0));
     assertThat(standing.items()).isEmpty();
     assertThat(standing.status()).isEqualTo(PlanStatus.ACTIVE);
