@@ -82,11 +82,9 @@ class DiagnosticianTest {
     Story story =
         Story.of(item(Rungs.alone(guarded(Rungs.BRIDGE, "OSTEO", "DISC", "VCF")), DOSE))
             .diagnosed(3, "OSTEO", "WRI", "DISC");
-    assertThat(story.ends().standing().decisions())
-        .singleElement()
-        .extracting(Decision::reasons)
-        .asList()
-        .extracting(it -> ((Reason) it).detail())
+    assertThat(story.ends().standing().decisions()).hasSize(1);
+    assertThat(story.ends().standing().decisions().getFirst().reasons())
+        .extracting(Reason::detail)
         .containsExactly("DISC: bridge", "OSTEO: bridge");
     assertThat(onlyAlert(story).count()).isEqualTo(1);
   }
@@ -212,6 +210,19 @@ class DiagnosticianTest {
     Story story = FORBIDDEN.session(4, WELL.during(7)).session(5, WELL.during(6));
     assertThat(story.ends().on(4).kind()).isEqualTo(SUSPEND);
     assertThat(story.ends().on(5).kind()).isEqualTo(REGRESS);
+  }
+
+  @Test
+  void isDecidedAnewWhenALateSessionChangesTheDoseThatItMeets() {
+    Story late = FORBIDDEN.session(1, WELL.during(6));
+    assertThat(late.ends().standing().decisions())
+        .filteredOn(it -> it.kind() == SUSPEND)
+        .singleElement()
+        .satisfies(it -> assertThat(it.from()).contains(Hold.of(1, 5, 10)))
+        .satisfies(
+            it ->
+                assertThat(it.key())
+                    .isEqualTo(FORBIDDEN.ends().standing().decisions().getFirst().key()));
   }
 
   // --- it is taken away --------------------------------------------------------------------------
