@@ -2,6 +2,7 @@ package org.gradual.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gradual.stories.Doses.hold;
+import static org.gradual.stories.Doses.minutes;
 import static org.gradual.stories.Doses.perSide;
 import static org.gradual.stories.Doses.repetitions;
 import static org.gradual.stories.Performance.all;
@@ -173,8 +174,8 @@ public abstract class ConditionStories extends Stories {
 
   @Test
   void withdrawsAProposalOfAVariantThatIsForbiddenNow() {
-    var ceiling = repetitions(3, 12);
-    var chart = patient().withPlan(monitored(crunches(ceiling)));
+    var ceiling = minutes(30, 5);
+    var chart = patient().withPlan(monitored(Item.of("cycling", ceiling)));
     chart.on(day(-8)).nextMorning(1).did(all(ceiling));
     var proposed =
         chart
@@ -183,7 +184,7 @@ public abstract class ConditionStories extends Stories {
             .did(all(ceiling))
             .decides("ADVANCE", "VARIANT")
             .hasStatus("PROPOSED");
-    chart.diagnosed("SURG");
+    chart.diagnosed("VCF");
     chart.decided(proposed).hasStatus("SUPERSEDED");
     chart.approve(proposed.decision()).isProblem(409, "not-proposed");
     assertThat(chart.state()).isEqualTo("AT_CEILING");
