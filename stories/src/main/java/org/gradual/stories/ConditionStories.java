@@ -177,6 +177,7 @@ public abstract class ConditionStories extends Stories {
     var ceiling = minutes(30, 5);
     var chart = patient().withPlan(monitored(Item.of("cycling", ceiling)));
     chart.on(day(-8)).nextMorning(1).did(all(ceiling));
+    chart.on(day(-4)).nextMorning(1).did(all(ceiling));
     var proposed =
         chart
             .on(day(-1))
@@ -188,7 +189,7 @@ public abstract class ConditionStories extends Stories {
     chart.decided(proposed).hasStatus("SUPERSEDED");
     chart.approve(proposed.decision()).isProblem(409, "not-proposed");
     assertThat(chart.state()).isEqualTo("AT_CEILING");
-    chart.tellsDecisions("held", "proposed", "superseded");
+    chart.tellsDecisions("held", "held", "proposed", "superseded");
     chart.tellsAlerts();
   }
 

@@ -43,7 +43,7 @@ public class ChangePatient {
           preconditions.get().require(Preconditions.tag(before.revision()));
           var after = records.replace(caller, before, asked, chart.now());
           if (concernsTheRules(before, after)) {
-            chart.refold(after);
+            chart.about(after).refold();
           }
           return after;
         });

@@ -55,6 +55,7 @@ class Histories {
     var pinned = pinned(rows);
     return new History(
         patient.timeZone(),
+        patient.birthDate(),
         conditions(rows, patient),
         rows.plans().all().stream().map(row -> revision(row, pinned)).toList(),
         sessions.stream().map(Histories::session).toList(),

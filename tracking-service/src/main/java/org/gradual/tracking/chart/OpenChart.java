@@ -17,6 +17,7 @@ import org.gradual.tracking.store.ChartRows;
 import org.gradual.tracking.store.StandingDocument;
 import org.gradual.tracking.stream.ChartEvents;
 import org.gradual.tracking.wire.DoseView;
+import org.gradual.tracking.wire.FlareUpView;
 import org.gradual.tracking.wire.ReasonView;
 
 /**
@@ -60,6 +61,11 @@ final class OpenChart {
     return patient;
   }
 
+  /** The same chart of a patient whose record this change has replaced. */
+  OpenChart about(Patient changed) {
+    return new OpenChart(rows, changed, now, histories, catalogue, events);
+  }
+
   Instant now() {
     return now;
   }
@@ -79,11 +85,6 @@ final class OpenChart {
 
   /** Judges the whole history again, remembers what changed and tells the world. */
   void refold() {
-    refold(patient);
-  }
-
-  /** {@link #refold()} for a change that has replaced the patient's record. */
-  void refold(Patient patient) {
     var sessions = rows.sessions().all();
     var clearings = rows.judgements().clearings();
     var history = histories.read(rows, sessions, clearings, patient);
@@ -91,25 +92,24 @@ final class OpenChart {
     var ids =
         new DecisionReconciliation(key(), rows.decisions(), events, now, version)
             .apply(standing.decisions());
-    new AlertReconciliation(rows, events, now, version, clearings, substitutes(patient))
+    new AlertReconciliation(rows, events, now, version, clearings, substitutes())
         .apply(standing.alerts());
     Prescriptions.note(rows, sessions, standing);
-    rows.put(new ChartRow(version, document(standing, ids), standing.nextDueAt().orElse(null)));
+    var document = document(standing, ids);
+    new FlareUpReconciliation(rows, events, today()).apply(document.flareUps());
+    rows.put(new ChartRow(version, document, standing.nextDueAt().orElse(null)));
   }
 
   /** What may take the place of an item. */
   Substitutes substitutes() {
-    return substitutes(patient);
-  }
-
-  private Substitutes substitutes(Patient patient) {
     return new Substitutes(catalogue, histories, rows, patient.conditions());
   }
 
-  private static StandingDocument document(Standing standing, Map<String, UUID> ids) {
+  private StandingDocument document(Standing standing, Map<String, UUID> ids) {
     return new StandingDocument(
         standing.status().name(),
         standing.haltedBecause().stream().map(ReasonView::of).toList(),
+        standing.flareUps().stream().map(it -> FlareUpView.of(it, key().patient())).toList(),
         standing.items().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> item(entry.getValue(), ids))));
   }
@@ -117,6 +117,7 @@ final class OpenChart {
   private static StandingDocument.Item item(ItemStanding item, Map<String, UUID> ids) {
     return new StandingDocument.Item(
         DoseView.of(item.dose()),
+        item.today().map(DoseView::of).orElse(null),
         item.state().name(),
         item.since(),
         item.lastDecision().map(decision -> ids.get(decision.key())).orElse(null),

@@ -9,6 +9,7 @@ import java.util.List;
  * Everything that the rules look at, each list in any order.
  *
  * @param zone the patient's time zone
+ * @param birthDate decides what time off costs
  * @param conditions what the patient has that may forbid an exercise, in time
  * @param plans every revision of the plan; the first is in force from the beginning of time,
  *     because plans are written for weeks in the past, too
@@ -16,6 +17,7 @@ import java.util.List;
  */
 public record History(
     ZoneId zone,
+    LocalDate birthDate,
     Conditions conditions,
     List<PlanRevision> plans,
     List<Session> sessions,
@@ -41,6 +43,7 @@ public record History(
     Instant start = startOf(day);
     return new History(
         zone,
+        birthDate,
         conditions.before(start),
         plans.stream()
             .filter(it -> it.recordedAt().isBefore(start) || it.revision() == firstRevision())

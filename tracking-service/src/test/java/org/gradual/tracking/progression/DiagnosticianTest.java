@@ -262,8 +262,8 @@ class DiagnosticianTest {
     Story story = BOTH.session(0, WELL).morning(1, 1).diagnosed(2, "OSTEO").diagnosed(3);
     Done lower = Done.all(BRIDGE, Hold.of(1, 5, 10));
     Story back =
-        story.cleared(4, AlertKind.CONTRAINDICATED, BRIDGE).session(8, lower).morning(9, 1);
-    assertThat(back.ends().on(8).reasons().getFirst().rule()).isEqualTo(ReasonCode.NEED_2_SESSIONS);
+        story.cleared(4, AlertKind.CONTRAINDICATED, BRIDGE).session(5, lower).morning(6, 1);
+    assertThat(back.ends().on(5).reasons().getFirst().rule()).isEqualTo(ReasonCode.NEED_2_SESSIONS);
   }
 
   // --- variants ----------------------------------------------------------------------------------
