@@ -148,7 +148,7 @@ final class PlanChecks {
         catalogue.substitutes(exercise, patient.conditions()));
   }
 
-  private static void refuse(ProblemType type, List<Refused> refused, String words) {
+  static void refuse(ProblemType type, List<Refused> refused, String words) {
     if (!refused.isEmpty()) {
       throw type.refusal()
           .violations(refused.stream().map(item -> item.violation(words)).toList())

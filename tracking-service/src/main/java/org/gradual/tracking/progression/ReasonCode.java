@@ -44,7 +44,9 @@ public enum ReasonCode {
   ALREADY_TAKEN_BACK("design"),
   SUSPENDED("L51"),
   NO_EASIER_VARIANT("design"),
-  EXERCISE_REVISED("design");
+  EXERCISE_REVISED("design"),
+  CONTRAINDICATED("S-DIR"),
+  CAUTION_UNCONFIRMED("design");
 
   private final String source;
 

@@ -54,7 +54,7 @@ record State(
         course.dose(),
         course.base(),
         course.easingOn(dayOf(at)),
-        history.conditions(),
+        history.conditions().at(at),
         rung -> isRetired(item, rung, at),
         rung -> rung.prerequisite().map(need -> holds(need, at)).orElse(true));
   }

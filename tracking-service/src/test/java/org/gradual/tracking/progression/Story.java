@@ -51,7 +51,7 @@ record Story(History history) {
         new History(
             ZONE,
             BIRTH_DATE,
-            Set.of(),
+            Conditions.NONE,
             List.of(plan),
             List.of(),
             List.of(),
@@ -192,11 +192,7 @@ record Story(History history) {
   }
 
   Story with(Clearing clearing) {
-    return change(
-        history.conditions(),
-        history.plans(),
-        plus(history.clearings(), clearing),
-        history.verdicts());
+    return withClearings(plus(history.clearings(), clearing));
   }
 
   Story approved(int day, int session, PlanItem item, Dose to) {
@@ -208,11 +204,7 @@ record Story(History history) {
   }
 
   Story with(Verdict verdict) {
-    return change(
-        history.conditions(),
-        history.plans(),
-        history.clearings(),
-        plus(history.verdicts(), verdict));
+    return withVerdicts(plus(history.verdicts(), verdict));
   }
 
   /** A later revision of the plan that says all else alike. */
@@ -228,8 +220,7 @@ record Story(History history) {
             last.daysPerWeek(),
             last.settings(),
             Arrays.asList(items));
-    return change(
-        history.conditions(), plus(history.plans(), next), history.clearings(), history.verdicts());
+    return withPlans(plus(history.plans(), next));
   }
 
   /** The catalog published a revision of an exercise. */
@@ -249,17 +240,14 @@ record Story(History history) {
   }
 
   Story withNotices(List<Notice> notices) {
-    return new Story(
-        new History(
-            ZONE,
-            history.birthDate(),
-            history.conditions(),
-            history.plans(),
-            history.sessions(),
-            history.checkIns(),
-            history.clearings(),
-            history.verdicts(),
-            notices));
+    return change(
+        history.conditions(),
+        history.plans(),
+        history.sessions(),
+        history.checkIns(),
+        history.clearings(),
+        history.verdicts(),
+        notices);
   }
 
   /** The plan ends with a day. */
@@ -275,7 +263,7 @@ record Story(History history) {
             last.daysPerWeek(),
             last.settings(),
             last.items());
-    return change(history.conditions(), List.of(ending), history.clearings(), history.verdicts());
+    return withPlans(List.of(ending));
   }
 
   /** The patient is of this age on day 0. */
@@ -293,54 +281,108 @@ record Story(History history) {
             history.notices()));
   }
 
+  /** The conditions that the patient always had. */
   Story conditions(String... codes) {
-    return change(Set.of(codes), history.plans(), history.clearings(), history.verdicts());
+    return with(Conditions.always(Set.of(codes)));
+  }
+
+  /** From this morning on the patient's record tells these conditions. */
+  Story diagnosed(int day, String... codes) {
+    return diagnosed(at(day, MORNING), codes);
+  }
+
+  Story diagnosed(Instant at, String... codes) {
+    List<Diagnosis> told = history.conditions().diagnoses();
+    int revision = told.getLast().revision() + 1;
+    return with(new Conditions(plus(told, new Diagnosis(revision, at, Set.of(codes)))));
+  }
+
+  Story with(Conditions conditions) {
+    return change(
+        conditions,
+        history.plans(),
+        history.sessions(),
+        history.checkIns(),
+        history.clearings(),
+        history.verdicts(),
+        history.notices());
   }
 
   Story withSessions(List<Session> sessions) {
-    return new Story(
-        new History(
-            ZONE,
-            history.birthDate(),
-            history.conditions(),
-            history.plans(),
-            sessions,
-            history.checkIns(),
-            history.clearings(),
-            history.verdicts(),
-            history.notices()));
+    return change(
+        history.conditions(),
+        history.plans(),
+        sessions,
+        history.checkIns(),
+        history.clearings(),
+        history.verdicts(),
+        history.notices());
   }
 
   Story withCheckIns(List<CheckIn> checkIns) {
-    return new Story(
-        new History(
-            ZONE,
-            history.birthDate(),
-            history.conditions(),
-            history.plans(),
-            history.sessions(),
-            checkIns,
-            history.clearings(),
-            history.verdicts(),
-            history.notices()));
+    return change(
+        history.conditions(),
+        history.plans(),
+        history.sessions(),
+        checkIns,
+        history.clearings(),
+        history.verdicts(),
+        history.notices());
   }
 
+  Story withPlans(List<PlanRevision> plans) {
+    return change(
+        history.conditions(),
+        plans,
+        history.sessions(),
+        history.checkIns(),
+        history.clearings(),
+        history.verdicts(),
+        history.notices());
+  }
+
+  Story withClearings(List<Clearing> clearings) {
+    return change(
+        history.conditions(),
+        history.plans(),
+        history.sessions(),
+        history.checkIns(),
+        clearings,
+        history.verdicts(),
+        history.notices());
+  }
+
+  Story withVerdicts(List<Verdict> verdicts) {
+    return change(
+        history.conditions(),
+        history.plans(),
+        history.sessions(),
+        history.checkIns(),
+        history.clearings(),
+        verdicts,
+        history.notices());
+  }
+
+  /** The one place that knows every part of a history. */
   private Story change(
-      Set<String> conditions,
+      Conditions conditions,
       List<PlanRevision> plans,
+      List<Session> sessions,
+      List<CheckIn> checkIns,
       List<Clearing> clearings,
-      List<Verdict> verdicts) {
+      List<Verdict> verdicts,
+      List<Notice> notices) {
     return new Story(
         new History(
-            ZONE,
+            history.zone(),
             history.birthDate(),
             conditions,
             plans,
-            history.sessions(),
-            history.checkIns(),
+            sessions,
+            checkIns,
             clearings,
             verdicts,
-            history.notices()));
+            notices));
   }
 
   Story then(UnaryOperator<Story> more) {

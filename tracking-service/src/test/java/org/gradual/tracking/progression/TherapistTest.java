@@ -236,7 +236,7 @@ class TherapistTest {
         new History(
             Story.ZONE,
             Story.BIRTH_DATE,
-            Set.of(),
+            Conditions.NONE,
             List.of(bounded),
             List.of(),
             List.of(),
@@ -255,7 +255,7 @@ class TherapistTest {
         new History(
             Story.ZONE,
             Story.BIRTH_DATE,
-            Set.of(),
+            Conditions.NONE,
             List.of(),
             List.of(),
             List.of(),
