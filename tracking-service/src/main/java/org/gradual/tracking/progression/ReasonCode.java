@@ -40,7 +40,9 @@ public enum ReasonCode {
   ALREADY_TAKEN_BACK("design"),
   SUSPENDED("L51"),
   NO_EASIER_VARIANT("design"),
-  EXERCISE_REVISED("design");
+  EXERCISE_REVISED("design"),
+  QUOTA("S-GA07"),
+  OVERACHIEVED("design");
 
   private final String source;
 

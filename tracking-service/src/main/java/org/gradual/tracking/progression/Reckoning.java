@@ -53,7 +53,7 @@ final class Reckoning {
   }
 
   private ItemState itemState(PlanItem item, Course course) {
-    if (state.alarms().isSuspended(item.id())) {
+    if (state.alarms().isSuspended(item.id(), now)) {
       return ItemState.SUSPENDED;
     }
     if (!state.alarms().unclearedHalts().isEmpty()) {
@@ -68,7 +68,10 @@ final class Reckoning {
             state.history().conditions(),
             _ -> false,
             _ -> false);
-    boolean atCeiling = way.up().isEmpty() && way.upByLoad().isEmpty();
+    boolean atCeiling =
+        item.quota()
+            .map(it -> it.isReachedBy(course.dose()))
+            .orElseGet(() -> way.up().isEmpty() && way.upByLoad().isEmpty());
     return atCeiling ? ItemState.AT_CEILING : ItemState.ACTIVE;
   }
 
@@ -96,7 +99,10 @@ final class Reckoning {
         : state.plans().newest().endsOn().map(it -> state.history().startOf(it.plusDays(1)));
   }
 
-  /** The end of the first wait: for a morning report, for a verdict, or for the plan's last day. */
+  /**
+   * The end of the first wait: for a morning report, for a verdict, for a paused item's next day,
+   * or for the plan's last one.
+   */
   private Optional<Instant> nextDueAt() {
     Stream<Instant> reports =
         state.ledger().all().stream()
@@ -106,7 +112,7 @@ final class Reckoning {
         state.courses().values().stream()
             .flatMap(it -> it.proposal().stream())
             .map(Proposal::expiresAt);
-    return Stream.of(reports, verdicts, planEnd().stream())
+    return Stream.of(reports, verdicts, planEnd().stream(), state.alarms().pauseEnds())
         .flatMap(it -> it)
         .filter(it -> it.isAfter(now))
         .min(Instant::compareTo);

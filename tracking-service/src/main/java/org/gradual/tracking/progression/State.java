@@ -24,6 +24,7 @@ record State(
     Plans plans = new Plans(history.plans());
     Map<UUID, Course> courses = new LinkedHashMap<>();
     plans.firstItems().forEach((id, item) -> courses.put(id, new Course(item.firstDose())));
+    plans.firstItems().forEach((id, item) -> courses.get(id).follow(Graded.begin(item)));
     return new State(
         history,
         plans,
