@@ -142,7 +142,7 @@ public abstract class QuotaStories extends Stories {
   @Test
   void keepsTheDoseOfAnExerciseWithoutAQuota() {
     var chart = patient().withPlan(quotas(Item.of("clamshell", reps(8))));
-    chart.on(day(-8)).nextMorning(1).did(all(reps(8))).decides("HOLD", "QUOTA").to(reps(8));
+    chart.on(day(-5)).nextMorning(1).did(all(reps(8))).decides("HOLD", "QUOTA").to(reps(8));
     chart.on(day(-1)).nextMorning(1).did(all(reps(8))).decides("HOLD", "QUOTA").to(reps(8));
   }
 

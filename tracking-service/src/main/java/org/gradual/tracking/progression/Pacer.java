@@ -73,8 +73,11 @@ final class Pacer {
         : item.dose();
   }
 
-  /** And what it makes of its schedule. */
-  static void revise(PlanItem item, Course course) {
+  /** And what it makes of its schedule; under QUOTA a flare-up has no say any more. */
+  static void revise(PlanRevision plan, PlanItem item, Course course) {
+    if (plan.painPolicy() == PainPolicy.QUOTA) {
+      course.ease(course.easing().filter(it -> it.code() == ReasonCode.DETRAINING));
+    }
     if (startsAnew(item, course)) {
       course.follow(Graded.begin(item));
       course.beginRun();

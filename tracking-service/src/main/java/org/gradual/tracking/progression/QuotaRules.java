@@ -46,6 +46,17 @@ final class QuotaRules {
           "B5.QUOTA.OTHER_DOSE",
           "A session that reports another dose than the one in force is neither done nor missed.");
 
+  static final Row TIME_OFF =
+      Row.design(
+          "B5.QUOTA.TIME_OFF",
+          "Time off eases a quota as it does any dose (B7), and each whole session brings the next"
+              + " part back, without waiting for the morning; then the schedule goes on from the"
+              + " dose in force.");
+
+  static final Row FLARE_UP =
+      Row.design(
+          "B5.QUOTA.FLARE_UP", "A flare-up is told as ever, and takes nothing from a quota (P1).");
+
   static final Row OVERTAKEN =
       Row.design(
           "B5.QUOTA.OVERTAKEN",
@@ -64,6 +75,7 @@ final class QuotaRules {
           QuotaRules::signs,
           QuotaRules::unset,
           QuotaRules::otherDose,
+          QuotaRules::eased,
           QuotaSteps::trial,
           QuotaSteps::paced);
 
@@ -113,6 +125,10 @@ final class QuotaRules {
         ? Optional.empty()
         : Optional.of(
             stay(seen, DOSE_MISMATCH, "the session reports another dose than the one in force"));
+  }
+
+  private static Optional<Outcome.Follow> eased(Case seen) {
+    return Comeback.step(seen).map(it -> QuotaNotes.stay(seen, it.reasons()));
   }
 
   private static Outcome.Follow stay(Case seen, ReasonCode code, String words) {

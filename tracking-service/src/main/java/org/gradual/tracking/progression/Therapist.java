@@ -31,7 +31,7 @@ final class Therapist {
       state.supersede(course);
     }
     dose.ifPresent(it -> course.prescribe(it, plan.recordedAt()));
-    item.ifPresent(it -> Pacer.revise(it, course));
+    item.ifPresent(it -> Pacer.revise(plan, it, course));
   }
 
   /** The clearing that leaves nothing open lets the item, or the plan, go on. */

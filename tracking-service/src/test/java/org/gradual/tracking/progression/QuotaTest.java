@@ -149,10 +149,10 @@ class QuotaTest {
     Story told = done(7, 8, 9, 10, 11, 12, 13, 14, 16, 18, 20, 22);
     assertThat(told.ends().dose(PACED)).isEqualTo(reps(24));
     assertThat(told.ends().item(PACED).state()).isEqualTo(ItemState.AT_CEILING);
-    Story.Ending ends = told.session(20, did(24)).session(21, did(24)).ends();
-    assertDecides(ends.on(20), HOLD, reps(24));
-    assertDecides(ends.on(21), HOLD, reps(24));
-    assertThat(ends.on(21).reasons()).extracting(Reason::rule).contains(ReasonCode.AT_CEILING);
+    Story.Ending ends = told.session(13, did(24)).session(14, did(24)).ends();
+    assertDecides(ends.on(13), HOLD, reps(24));
+    assertDecides(ends.on(14), HOLD, reps(24));
+    assertThat(ends.on(14).reasons()).extracting(Reason::rule).contains(ReasonCode.AT_CEILING);
   }
 
   @Test
@@ -204,8 +204,8 @@ class QuotaTest {
   @Shows("B5.QUOTA.UNSET")
   void keepsADoseWithoutAQuota() {
     Story.Ending ends =
-        under(CLAMSHELL).session(0, did(8)).session(7, did(8)).session(9, did(8)).ends();
-    assertDecides(ends.on(9), HOLD, reps(8));
+        under(CLAMSHELL).session(0, did(8)).session(3, did(8)).session(6, did(8)).at(at(7));
+    assertDecides(ends.on(6), HOLD, reps(8));
     assertThat(ends.item(CLAMSHELL).state()).isEqualTo(ItemState.ACTIVE);
   }
 
@@ -395,7 +395,7 @@ class QuotaTest {
     Story.Ending next = told.at(at(2));
     assertThat(next.item(PACED).state()).isEqualTo(ItemState.ACTIVE);
     assertThat(next.dose(PACED)).isEqualTo(reps(8));
-    assertThat(next.standing().nextDueAt()).isEmpty();
+    assertThat(next.standing().nextDueAt()).contains(at(8));
     Story.Ending ends = told.session(2, did(8)).ends();
     assertDecides(ends.on(2), ADVANCE, reps(9));
     assertThat(ends.standing().alerts()).singleElement().matches(Alert::isOpen);
@@ -470,9 +470,59 @@ class QuotaTest {
   }
 
   @Test
+  @Shows("B5.QUOTA.FLARE_UP")
   void goesOnInAFlareUp() {
     Story flared = BEGUN.checkIn(0, OptionalInt.of(8), Set.of(), false, false, true);
-    assertDecides(flared.session(0, did(7)).ends().on(0), ADVANCE, reps(8));
+    Story.Ending ends = flared.session(0, did(7)).at(at(1));
+    assertDecides(ends.on(0), ADVANCE, reps(8));
+    assertThat(ends.item(PACED).today()).contains(reps(8));
+    assertThat(ends.item(PACED).state()).isEqualTo(ItemState.ACTIVE);
+    assertThat(ends.standing().alerts())
+        .extracting(Alert::kind)
+        .containsExactly(AlertKind.FLARE_UP);
+  }
+
+  @Test
+  @Shows("B5.QUOTA.FLARE_UP")
+  void leavesAFlareUpBehindWhereThePlanTurnsToQuotas() {
+    Story flaring = Story.of(CLAMSHELL).checkIn(0, OptionalInt.of(8), Set.of(), false, false, true);
+    assertThat(flaring.at(at(1)).item(CLAMSHELL).today()).contains(reps(4));
+    Story turned = flaring.revised(1, PainPolicy.QUOTA, Story.keeping(PACED));
+    assertThat(turned.at(at(2)).item(PACED).today()).contains(reps(7));
+    assertDecides(turned.session(2, did(7)).ends().on(2), ADVANCE, reps(8));
+  }
+
+  @Test
+  @Shows("B5.QUOTA.TIME_OFF")
+  void repeatsTheQuotaAfterAWeekOff() {
+    Story.Ending ends = done(7, 8).session(11, did(9)).session(12, did(9)).ends();
+    assertDecides(ends.on(11), HOLD, ReasonCode.DETRAINING, reps(9));
+    assertDecides(ends.on(12), ADVANCE, reps(10));
+  }
+
+  @Test
+  @Shows("B5.QUOTA.TIME_OFF")
+  void comesBackToTheQuotaAfterTwoWeeksOff() {
+    Story told = done(7, 8, 9, 10, 11, 12, 13, 14, 16);
+    assertThat(told.at(at(28)).item(PACED).today()).contains(reps(12));
+    Story.Ending back =
+        told.session(28, did(12))
+            .session(29, did(14))
+            .session(30, did(16))
+            .session(31, did(18))
+            .ends();
+    assertDecides(back.on(28), HOLD, ReasonCode.DETRAINING, reps(18));
+    assertDecides(back.on(30), HOLD, ReasonCode.DETRAINING, reps(18));
+    assertDecides(back.on(31), ADVANCE, reps(20));
+  }
+
+  @Test
+  @Shows("B5.QUOTA.TIME_OFF")
+  void goesOnFromTheDoseThatTimeOffLeft() {
+    Story old = new Story(done(7, 8, 9, 10).aged(70).history());
+    Story.Ending ends = old.session(13, did(10)).ends();
+    assertThat(ends.standing().prescribedAt(PACED.id(), at(13))).contains(reps(10));
+    assertDecides(ends.on(13), ADVANCE, reps(11));
   }
 
   // --- what a therapist changes ------------------------------------------------------------------
