@@ -78,10 +78,10 @@ final class OpenChart {
     var ids =
         new DecisionReconciliation(key(), rows.decisions(), events, now, version)
             .apply(standing.decisions());
-    new AlertReconciliation(rows, events, now, version, clearings).apply(standing.alerts());
     Prescriptions.note(rows, sessions, standing);
     var document = document(standing, ids);
     new FlareUpReconciliation(rows, events, today()).apply(document.flareUps());
+    new AlertReconciliation(rows, events, now, version, clearings).apply(standing.alerts());
     rows.put(new ChartRow(version, document, standing.nextDueAt().orElse(null)));
   }
 

@@ -3,6 +3,7 @@ package org.gradual.tracking.progression;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,11 +96,10 @@ final class FlareRules {
       return;
     }
     state.courses().values().forEach(it -> it.ease(Optional.of(easing)));
-    Map<String, Object> inputs =
-        Map.of(
-            "startedOn", flareUp.startedOn().toString(),
-            "preFlareMedian", flareUp.preFlareMedian(),
-            "percent", easing.percentOn(flareUp.startedOn()));
+    Map<String, Object> inputs = new LinkedHashMap<>();
+    inputs.put("startedOn", flareUp.startedOn().toString());
+    inputs.put("preFlareMedian", flareUp.preFlareMedian());
+    inputs.put("percent", easing.percentOn(flareUp.startedOn()));
     state
         .ways(at)
         .forEach(

@@ -62,8 +62,8 @@ public final class Mornings {
     if (week.isEmpty()) {
       return Optional.empty();
     }
-    return Optional.of(
-        mean(week.subList((week.size() - 1) / 2, middle + 1)).setScale(1, RoundingMode.HALF_UP));
+    BigDecimal median = mean(week.subList((week.size() - 1) / 2, middle + 1)).stripTrailingZeros();
+    return Optional.of(median.setScale(Math.max(0, median.scale())));
   }
 
   private List<Integer> weekTo(LocalDate day) {

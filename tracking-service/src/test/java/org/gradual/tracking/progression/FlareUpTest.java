@@ -58,7 +58,7 @@ class FlareUpTest {
     assertThat(ends.standing().flareUps())
         .isEqualTo(
             begins
-                ? List.of(new FlareUp(day(8), Optional.empty(), new BigDecimal("2.0")))
+                ? List.of(new FlareUp(day(8), Optional.empty(), new BigDecimal("2")))
                 : List.of());
   }
 
@@ -69,7 +69,7 @@ class FlareUpTest {
     assertThat(eightDays.morning(7, 3).morning(8, 4).ends().standing().flareUps()).isEmpty();
     assertThat(eightDays.morning(7, 4).morning(8, 4).ends().standing().flareUps())
         .singleElement()
-        .returns(new BigDecimal("2.0"), FlareUp::preFlareMedian);
+        .returns(new BigDecimal("2"), FlareUp::preFlareMedian);
     assertThat(eightDays.morning(8, 4).morning(9, 4).ends().standing().flareUps())
         .singleElement()
         .returns(new BigDecimal("1.5"), FlareUp::preFlareMedian);
