@@ -36,6 +36,7 @@ import org.gradual.tracking.store.VerdictRow;
 import org.gradual.tracking.wire.CorridorView;
 import org.gradual.tracking.wire.DoseView;
 import org.gradual.tracking.wire.Numbers;
+import org.gradual.tracking.wire.QuotaView;
 import org.gradual.tracking.wire.SessionBody;
 import org.gradual.tracking.wire.SetView;
 import org.gradual.tracking.wire.SettingsView;
@@ -109,7 +110,8 @@ class Histories {
         corridor(item.corridor()),
         Numbers.optional(item.daysPerWeek()),
         Optional.ofNullable(item.incrementKilograms()),
-        item.cautionsConfirmed());
+        item.cautionsConfirmed(),
+        Optional.ofNullable(item.quota()).map(QuotaView::toQuota));
   }
 
   private static Ladder ladder(PlanDocument.Item item, Map<Pin, PublishedExercise> pinned) {

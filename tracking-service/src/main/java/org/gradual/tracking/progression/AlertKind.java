@@ -18,7 +18,8 @@ public enum AlertKind {
   PAIN_ABOVE_ACCEPTABLE(Severity.HIGH, Effect.BLOCKS_RISES, ReasonCode.PAIN_ABOVE_ACCEPTABLE),
   EXERCISE_REVISED(Severity.INFO, Effect.NOTHING, ReasonCode.EXERCISE_REVISED),
   CONTRAINDICATED(Severity.HIGH, Effect.SUSPENDS_ITEM, ReasonCode.CONTRAINDICATED),
-  CAUTION_UNCONFIRMED(Severity.HIGH, Effect.BLOCKS_RISES, ReasonCode.CAUTION_UNCONFIRMED);
+  CAUTION_UNCONFIRMED(Severity.HIGH, Effect.BLOCKS_RISES, ReasonCode.CAUTION_UNCONFIRMED),
+  OVERACHIEVED(Severity.LOW, Effect.NOTHING, ReasonCode.OVERACHIEVED);
 
   /** What an open alert keeps from happening; all but NOTHING, that anything it covers rises. */
   public enum Effect {

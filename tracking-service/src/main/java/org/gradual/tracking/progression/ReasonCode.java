@@ -46,7 +46,9 @@ public enum ReasonCode {
   NO_EASIER_VARIANT("design"),
   EXERCISE_REVISED("design"),
   CONTRAINDICATED("S-DIR"),
-  CAUTION_UNCONFIRMED("design");
+  CAUTION_UNCONFIRMED("design"),
+  QUOTA("S-GA07"),
+  OVERACHIEVED("design");
 
   private final String source;
 

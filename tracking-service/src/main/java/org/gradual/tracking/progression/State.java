@@ -27,6 +27,7 @@ record State(
     Plans plans = new Plans(history.plans());
     Map<UUID, Course> courses = new LinkedHashMap<>();
     plans.firstItems().forEach((id, item) -> courses.put(id, new Course(item.firstDose())));
+    plans.firstItems().forEach((id, item) -> courses.get(id).follow(Graded.begin(item)));
     Mornings mornings = new Mornings(history.checkIns());
     return new State(
         history,

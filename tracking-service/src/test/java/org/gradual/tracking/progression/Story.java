@@ -71,7 +71,8 @@ record Story(History history) {
         Corridor.OPEN,
         OptionalInt.empty(),
         Optional.empty(),
-        Set.of());
+        Set.of(),
+        Optional.empty());
   }
 
   static PlanItem item(Ladder ladder, Dose dose) {
@@ -94,8 +95,25 @@ record Story(History history) {
     return change(item, Optional.empty(), item.approval(), item.corridor());
   }
 
+  static PlanItem towards(PlanItem item, Quota quota) {
+    return change(item, item.dose(), item.approval(), item.corridor(), Optional.of(quota));
+  }
+
+  static PlanItem without(PlanItem item) {
+    return change(item, item.dose(), item.approval(), item.corridor(), Optional.empty());
+  }
+
   private static PlanItem change(
       PlanItem item, Optional<Dose> dose, Approval approval, Corridor corridor) {
+    return change(item, dose, approval, corridor, item.quota());
+  }
+
+  private static PlanItem change(
+      PlanItem item,
+      Optional<Dose> dose,
+      Approval approval,
+      Corridor corridor,
+      Optional<Quota> quota) {
     return new PlanItem(
         item.id(),
         item.exercise(),
@@ -106,7 +124,8 @@ record Story(History history) {
         corridor,
         item.daysPerWeek(),
         item.incrementKilograms(),
-        item.cautionsConfirmed());
+        item.cautionsConfirmed(),
+        quota);
   }
 
   static Settings with(Setting setting, String value) {
@@ -209,6 +228,11 @@ record Story(History history) {
 
   /** A later revision of the plan that says all else alike. */
   Story revised(int day, PlanItem... items) {
+    return revised(day, history.plans().getLast().painPolicy(), items);
+  }
+
+  /** A later revision under another policy. */
+  Story revised(int day, PainPolicy policy, PlanItem... items) {
     PlanRevision last = history.plans().getLast();
     PlanRevision next =
         new PlanRevision(
@@ -216,7 +240,7 @@ record Story(History history) {
             at(day, MORNING),
             last.startsOn(),
             last.endsOn(),
-            last.painPolicy(),
+            policy,
             last.daysPerWeek(),
             last.settings(),
             Arrays.asList(items));

@@ -203,7 +203,8 @@ class TherapistTest {
             it.corridor(),
             it.daysPerWeek(),
             it.incrementKilograms(),
-            it.cautionsConfirmed());
+            it.cautionsConfirmed(),
+            it.quota());
     assertThat(Story.of(gentle).ends().dose(gentle)).isEqualTo(Hold.of(1, 5, 5));
   }
 
