@@ -13,7 +13,10 @@ public enum AlertKind {
   TOO_HARD(Severity.LOW, Effect.SUSPENDS_ITEM, ReasonCode.TOO_HARD),
   NO_EASIER_VARIANT(Severity.HIGH, Effect.SUSPENDS_ITEM, ReasonCode.NO_EASIER_VARIANT),
   PAIN_ABOVE_ACCEPTABLE(Severity.HIGH, Effect.BLOCKS_RISES, ReasonCode.PAIN_ABOVE_ACCEPTABLE),
-  EXERCISE_REVISED(Severity.INFO, Effect.NOTHING, ReasonCode.EXERCISE_REVISED);
+  EXERCISE_REVISED(Severity.INFO, Effect.NOTHING, ReasonCode.EXERCISE_REVISED),
+  MCID_REACHED(Severity.INFO, Effect.NOTHING, ReasonCode.MCID_REACHED),
+  FUNCTION_WORSE(Severity.CRITICAL, Effect.BLOCKS_RISES, ReasonCode.FUNCTION_WORSE),
+  FUNCTION_NOT_IMPROVING(Severity.HIGH, Effect.BLOCKS_RISES, ReasonCode.FUNCTION_NOT_IMPROVING);
 
   /** What an open alert keeps from happening; all but NOTHING, that anything it covers rises. */
   public enum Effect {

@@ -34,6 +34,7 @@ final class Fold {
         case Moment.Told it -> librarian.tell(it.notice());
         case Moment.Cleared it -> therapist.clear(it.clearing());
         case Moment.Reported it -> reporter.report(it.checkIn(), it.at());
+        case Moment.Observed it -> it.observation().raiseIn(state.alarms());
         case Moment.Performed it -> judge.perform(it.session(), it.waits());
         case Moment.Settled it -> judge.settle(it.session(), it.at());
         case Moment.Ruled it -> therapist.rule(it.verdict(), it.at());

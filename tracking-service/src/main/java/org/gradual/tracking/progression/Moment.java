@@ -73,6 +73,19 @@ sealed interface Moment {
     }
   }
 
+  /** The day on which something was observed began. */
+  record Observed(Instant at, Observation observation) implements Moment {
+    @Override
+    public int rank() {
+      return 3;
+    }
+
+    @Override
+    public String name() {
+      return observation.kind() + "/" + observation.cause();
+    }
+  }
+
   /** The morning after a session came, or the wait for its report is over. */
   record Settled(Instant at, Session session) implements Moment {
     /** A session can't settle before it was done, whatever became of the patient's time zone. */

@@ -49,7 +49,8 @@ final class Arrival {
             it.checkIns(),
             List.of(),
             it.verdicts(),
-            it.notices()));
+            it.notices(),
+            it.observations()));
   }
 
   private static List<Session> received(List<Session> sessions) {

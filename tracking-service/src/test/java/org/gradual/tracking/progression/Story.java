@@ -47,7 +47,15 @@ record Story(History history) {
             1, at(0), DAY_0, Optional.empty(), policy, 3, settings, Arrays.asList(items));
     return new Story(
         new History(
-            ZONE, Set.of(), List.of(plan), List.of(), List.of(), List.of(), List.of(), List.of()));
+            ZONE,
+            Set.of(),
+            List.of(plan),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()));
   }
 
   static PlanItem item(Ladder ladder) {
@@ -239,16 +247,26 @@ record Story(History history) {
   }
 
   Story withNotices(List<Notice> notices) {
-    return new Story(
-        new History(
-            ZONE,
-            history.conditions(),
-            history.plans(),
-            history.sessions(),
-            history.checkIns(),
-            history.clearings(),
-            history.verdicts(),
-            notices));
+    return change(history.sessions(), history.checkIns(), notices, history.observations());
+  }
+
+  /** Something that a measure of a day shows, received in the morning. */
+  Story observed(int day, AlertKind kind) {
+    return with(
+        new Observation(
+            kind,
+            "measure on day " + day,
+            at(day),
+            at(day, MORNING).plus(RECEIVING),
+            kind.code().because("a measure on day " + day)));
+  }
+
+  Story with(Observation observation) {
+    return change(
+        history.sessions(),
+        history.checkIns(),
+        history.notices(),
+        plus(history.observations(), observation));
   }
 
   Story conditions(String... codes) {
@@ -256,29 +274,11 @@ record Story(History history) {
   }
 
   Story withSessions(List<Session> sessions) {
-    return new Story(
-        new History(
-            ZONE,
-            history.conditions(),
-            history.plans(),
-            sessions,
-            history.checkIns(),
-            history.clearings(),
-            history.verdicts(),
-            history.notices()));
+    return change(sessions, history.checkIns(), history.notices(), history.observations());
   }
 
   Story withCheckIns(List<CheckIn> checkIns) {
-    return new Story(
-        new History(
-            ZONE,
-            history.conditions(),
-            history.plans(),
-            history.sessions(),
-            checkIns,
-            history.clearings(),
-            history.verdicts(),
-            history.notices()));
+    return change(history.sessions(), checkIns, history.notices(), history.observations());
   }
 
   private Story change(
@@ -295,7 +295,26 @@ record Story(History history) {
             history.checkIns(),
             clearings,
             verdicts,
-            history.notices()));
+            history.notices(),
+            history.observations()));
+  }
+
+  private Story change(
+      List<Session> sessions,
+      List<CheckIn> checkIns,
+      List<Notice> notices,
+      List<Observation> observations) {
+    return new Story(
+        new History(
+            ZONE,
+            history.conditions(),
+            history.plans(),
+            sessions,
+            checkIns,
+            history.clearings(),
+            history.verdicts(),
+            notices,
+            observations));
   }
 
   Story then(UnaryOperator<Story> more) {

@@ -238,6 +238,7 @@ class TherapistTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     Standing last = Progression.of(history, at(10).minusNanos(1));
     assertThat(last.status()).isEqualTo(PlanStatus.ACTIVE);
@@ -249,7 +250,15 @@ class TherapistTest {
   void knowsAPatientWithoutAPlan() {
     History history =
         new History(
-            Story.ZONE, Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            Story.ZONE,
+            Set.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     Standing standing = Progression.of(history, at(0));
     assertThat(standing.items()).isEmpty();
     assertThat(standing.status()).isEqualTo(PlanStatus.ACTIVE);
