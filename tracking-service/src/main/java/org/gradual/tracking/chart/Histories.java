@@ -56,7 +56,8 @@ class Histories {
         ReportedDays.of(rows.checkIns().revisions()),
         clearings.stream().map(Histories::clearing).toList(),
         rows.judgements().verdicts().stream().map(Histories::verdict).toList(),
-        rows.notices().all().stream().map(Histories::notice).toList());
+        rows.notices().all().stream().map(Histories::notice).toList(),
+        Observed.of(rows.measures().all(), patient.timeZone()));
   }
 
   /** The exercises that the plan pinned, as it pinned them. */
