@@ -24,6 +24,9 @@ public record PlanRevision(
 
   public PlanRevision {
     items = List.copyOf(items);
+    if (painPolicy != PainPolicy.QUOTA && items.stream().anyMatch(it -> it.quota().isPresent())) {
+      throw new IllegalArgumentException("a quota under " + painPolicy);
+    }
   }
 
   /** How many items can step up: relaxation stands outside the week's cap. */
@@ -31,9 +34,17 @@ public record PlanRevision(
     return (int) items.stream().filter(it -> it.ladder().own().phase() != Phase.RELAXATION).count();
   }
 
-  /** The same plan under other rules. */
+  /** The same plan under other rules; a quota has its say under QUOTA alone. */
   PlanRevision under(PainPolicy otherPolicy, Settings otherSettings) {
+    boolean quotas = otherPolicy == PainPolicy.QUOTA;
     return new PlanRevision(
-        revision, recordedAt, startsOn, endsOn, otherPolicy, daysPerWeek, otherSettings, items);
+        revision,
+        recordedAt,
+        startsOn,
+        endsOn,
+        otherPolicy,
+        daysPerWeek,
+        otherSettings,
+        quotas ? items : items.stream().map(PlanItem::withoutQuota).toList());
   }
 }

@@ -54,12 +54,21 @@ final class Plans {
 
   /** The revisions that change something from their recording on. */
   List<PlanRevision> later() {
-    return revisions.stream().skip(1).map(Indexed::plan).toList();
+    return revisions.stream()
+        .skip(1)
+        .map(Indexed::plan)
+        .map(it -> terms.rulesOf(it, it.recordedAt()))
+        .toList();
   }
 
   /** What holds at a time; every default before there is a plan. */
   Settings settings(Instant time) {
     return isEmpty() ? Settings.DEFAULTS : at(time).settings();
+  }
+
+  /** Whether a policy is in force at a time; none is before there is a plan. */
+  boolean isUnder(PainPolicy policy, Instant time) {
+    return !isEmpty() && at(time).painPolicy() == policy;
   }
 
   PlanRevision at(Instant time) {
@@ -95,7 +104,9 @@ final class Plans {
 
   /** Whether an item appears with this revision for the first time. */
   boolean introduces(PlanRevision revision, UUID id) {
-    return revision.equals(introducing.get(id));
+    return Optional.ofNullable(introducing.get(id))
+        .filter(it -> it.revision() == revision.revision())
+        .isPresent();
   }
 
   /** The first day of the revision that brought an item. */

@@ -44,7 +44,14 @@ public enum ReasonCode {
   ALREADY_TAKEN_BACK("design"),
   SUSPENDED("L51"),
   NO_EASIER_VARIANT("design"),
-  EXERCISE_REVISED("design");
+  EXERCISE_REVISED("design"),
+  CONTRAINDICATED("S-DIR"),
+  CAUTION_UNCONFIRMED("design"),
+  QUOTA("S-GA07"),
+  OVERACHIEVED("design"),
+  MCID_REACHED("S-OST"),
+  FUNCTION_WORSE("S-MB"),
+  FUNCTION_NOT_IMPROVING("S-MB");
 
   private final String source;
 

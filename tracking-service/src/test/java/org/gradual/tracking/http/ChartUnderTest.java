@@ -25,6 +25,9 @@ record ChartUnderTest(Voice therapist, String clinic, Map<String, String> ids) {
       session(anna, path, item, today.minusDays(days));
     }
     anna.put(path + "/check-ins/" + today, "{\"newLegSymptoms\":true}").hasStatus(201);
+    for (String body : new String[] {Bodies.NPRS, Bodies.PSFS}) {
+      anna.put(path + "/measures/" + UUID.randomUUID(), body).hasStatus(201);
+    }
     return new ChartUnderTest(
         anna,
         clinic,
@@ -51,7 +54,7 @@ record ChartUnderTest(Voice therapist, String clinic, Map<String, String> ids) {
   /** All that can be read of the chart, and who is in care at all. */
   List<String> everything() {
     var path = "/patients/" + ids.get("patient");
-    return Stream.of("", "/plan", "/sessions", "/check-ins", "/decisions", "/alerts")
+    return Stream.of("", "/plan", "/sessions", "/check-ins", "/measures", "/decisions", "/alerts")
         .map(part -> therapist.get(path + part).hasStatus(200))
         .map(Answer::text)
         .toList();

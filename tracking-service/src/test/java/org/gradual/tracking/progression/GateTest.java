@@ -249,7 +249,8 @@ class GateTest {
         it.corridor(),
         it.daysPerWeek(),
         Optional.of(BigDecimal.ONE),
-        it.cautionsConfirmed());
+        it.cautionsConfirmed(),
+        it.quota());
   }
 
   private static Repetitions loaded(int reps, String kilograms) {

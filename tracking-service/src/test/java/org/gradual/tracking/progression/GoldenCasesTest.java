@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.DurationDose;
@@ -259,6 +260,23 @@ class GoldenCasesTest {
     for (int i : new int[] {1, 2, 3}) {
       assertThat(ends.on(7, items[i]).kind()).isEqualTo(ADVANCE);
     }
+  }
+
+  @Test
+  void case22BlocksAnItemThatANewConditionForbids() {
+    PlanItem crunch =
+        item(
+            Rungs.alone(
+                Rungs.guarded(Rungs.CLAMSHELL, Set.of("OSTEO"), Set.of(), Optional.empty())));
+    Story.Ending ends = Story.of(crunch).diagnosed(2, "OSTEO").ends();
+    Decision blocked = ends.standing().decisions().getFirst();
+    assertThat(blocked.kind()).isEqualTo(SUSPEND);
+    assertThat(rule(blocked)).isEqualTo(ReasonCode.CONTRAINDICATED);
+    assertThat(ends.item(crunch).state()).isEqualTo(ItemState.SUSPENDED);
+    assertThat(ends.standing().alerts())
+        .singleElement()
+        .extracting(Alert::severity)
+        .isEqualTo(Severity.HIGH);
   }
 
   private static Rung bridge(String slug, int tier) {

@@ -203,7 +203,8 @@ class TherapistTest {
             it.corridor(),
             it.daysPerWeek(),
             it.incrementKilograms(),
-            it.cautionsConfirmed());
+            it.cautionsConfirmed(),
+            it.quota());
     assertThat(Story.of(gentle).ends().dose(gentle)).isEqualTo(Hold.of(1, 5, 5));
   }
 
@@ -236,8 +237,9 @@ class TherapistTest {
         new History(
             Story.ZONE,
             Story.BIRTH_DATE,
-            Set.of(),
+            Conditions.NONE,
             List.of(bounded),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -255,7 +257,8 @@ class TherapistTest {
         new History(
             Story.ZONE,
             Story.BIRTH_DATE,
-            Set.of(),
+            Conditions.NONE,
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
