@@ -14,11 +14,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.gradual.tracking.dose.Dose;
 
-/** What follows from a {@link Tale}, a line for each decision, alert and item. */
+/**
+ * What follows from a {@link Tale} at noon of its last day, a line for each decision, alert and
+ * item.
+ */
 final class TaleAnswers {
-
-  /** Long enough after the last fact that the calendar has its word, too. */
-  private static final int DAYS_AFTER = 9;
 
   private final Standing standing;
   private final Map<UUID, Session> sessions;
@@ -34,9 +34,8 @@ final class TaleAnswers {
   }
 
   static TaleAnswers of(Tale tale) {
-    String[] last = tale.lines().getLast().split(" ");
-    int day = Integer.parseInt(last[0]) + DAYS_AFTER;
-    return new TaleAnswers(tale.story(), Story.at(day, LocalTime.NOON));
+    int asked = Integer.parseInt(tale.lines().getLast().split(" ")[0]);
+    return new TaleAnswers(tale.story(), Story.at(asked, LocalTime.NOON));
   }
 
   Standing standing() {
@@ -62,9 +61,21 @@ final class TaleAnswers {
     String status = it.status() == DecisionStatus.APPLIED ? "" : " " + it.status();
     String rules =
         it.reasons().stream().map(reason -> reason.rule().name()).collect(Collectors.joining(" "));
-    return "%s %s %s%s %s %s @%s"
+    return "%s %s %s%s %s%s %s @%s"
         .formatted(
-            cause, exercise(it.item()), it.kind(), status, doses, rules, time(it.effectiveAt()));
+            cause,
+            exercise(it.item()),
+            it.kind(),
+            status,
+            doses,
+            part(it),
+            rules,
+            time(it.effectiveAt()));
+  }
+
+  /** The part of the dose that a flare-up or time off has left. */
+  private static String part(Decision it) {
+    return it.inputs().containsKey("percent") ? " %s%%".formatted(it.inputs().get("percent")) : "";
   }
 
   private String line(Alert it) {

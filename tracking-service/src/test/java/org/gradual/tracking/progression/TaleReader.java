@@ -19,13 +19,14 @@ import org.gradual.tracking.dose.Dose;
  *
  * <pre>
  * age 70
- * 0 plan PAIN_MONITORED painCritical=6 | bridge=1x6x10s! walking hundred&gt;1x100:12
+ * 0 plan PAIN_MONITORED painCritical=6 | bridge=1x6x10s! walking the-hundred&gt;1x100:12
  * 0 did bridge 5x10,5x10 pain=1/2/1 effort=5
  * 1 says pain=2 flags=CES_SADDLE fall leg flareUp
  * 2 clears FALL
  * 3 approves 1 bridge 1x6x10s
  * 4 diagnosed OSTEO
  * 5 retired bridge-single-leg 2
+ * 6 asked
  * </pre>
  *
  * <p>An item of a plan may name its dose, ask a therapist ({@code !}), and have a goal, in so many
@@ -40,14 +41,14 @@ final class TaleReader {
 
   static Story read(List<String> lines) {
     TaleReader reader = new TaleReader();
-    lines.stream().map(line -> List.of(line.split(" "))).forEach(reader::read);
+    lines.stream().map(line -> List.of(line.split(" "))).forEach(reader::hear);
     for (Map.Entry<Integer, Done[]> session : reader.sessions.entrySet()) {
       reader.story = reader.story.session(session.getKey(), session.getValue());
     }
     return reader.story;
   }
 
-  private void read(List<String> words) {
+  private void hear(List<String> words) {
     if (words.getFirst().equals("age")) {
       story = story.aged(Integer.parseInt(words.get(1)));
       return;
@@ -62,6 +63,7 @@ final class TaleReader {
       case "approves", "vetoes" -> story = story.with(verdict(day, words));
       case "diagnosed" -> story = story.diagnosed(day, rest.toArray(String[]::new));
       case "published" -> story = story.published(day, TaleItems.rung(rest.get(0)), number(rest));
+      case "asked" -> {}
       case "retired" -> story = story.retired(day, TaleItems.rung(rest.get(0)), number(rest));
       default -> throw new IllegalArgumentException(String.join(" ", words));
     }
