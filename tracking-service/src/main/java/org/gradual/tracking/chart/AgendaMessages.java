@@ -2,8 +2,10 @@ package org.gradual.tracking.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.gradual.tracking.progression.PainPolicy;
 import org.gradual.tracking.progression.PlanStatus;
+import org.gradual.tracking.progression.RedFlagCheck;
 import org.gradual.tracking.progression.Severity;
 import org.gradual.tracking.progression.Standing;
 import org.gradual.tracking.wire.AgendaView.Message;
@@ -12,7 +14,8 @@ import org.gradual.tracking.wire.AgendaView.Message;
 final class AgendaMessages {
   private AgendaMessages() {}
 
-  static List<Message> of(PainPolicy policy, Standing standing, boolean checkInDue) {
+  static List<Message> of(
+      PainPolicy policy, Standing standing, boolean checkInDue, Optional<RedFlagCheck> questions) {
     var messages = new ArrayList<Message>();
     if (standing.status() == PlanStatus.HALTED) {
       standing.haltedBecause().stream()
@@ -34,11 +37,26 @@ final class AgendaMessages {
                   Severity.INFO,
                   "Some pain is acceptable if it is gone the next morning. If it rises sharply, stop the exercise.");
         });
+    if (standing.status() != PlanStatus.ENDED) {
+      questions.map(AgendaMessages::ask).ifPresent(messages::add);
+    }
     if (checkInDue) {
       messages.add(
           message("CHECK_IN", Severity.INFO, "Please report how your back feels this morning."));
     }
     return List.copyOf(messages);
+  }
+
+  private static Message ask(RedFlagCheck why) {
+    return switch (why) {
+      case PROMPTED ->
+          message(
+              "RED_FLAG_CHECK",
+              Severity.HIGH,
+              "What you reported may need checking. Please answer the safety questions now, before you exercise.");
+      case WEEKLY ->
+          message("RED_FLAG_CHECK", Severity.INFO, "Please answer this week's safety questions.");
+    };
   }
 
   private static String halted(String code) {

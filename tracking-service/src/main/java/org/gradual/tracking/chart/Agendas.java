@@ -20,6 +20,7 @@ import org.gradual.tracking.progression.ItemStanding;
 import org.gradual.tracking.progression.ItemState;
 import org.gradual.tracking.progression.PlanStatus;
 import org.gradual.tracking.progression.Progression;
+import org.gradual.tracking.progression.RedFlagCheck;
 import org.gradual.tracking.progression.Standing;
 import org.gradual.tracking.store.ChartRows;
 import org.gradual.tracking.store.PlanDocument;
@@ -62,7 +63,7 @@ class Agendas {
             .orElseThrow();
     refuseOutside(day, plan.document().startsOn(), today);
     var standing = Progression.of(known, day.equals(today) ? now : known.startOf(day));
-    return view(rows, patient, day, plan, standing, history);
+    return view(rows, patient, day, plan, standing, history, RedFlagCheck.due(known, day));
   }
 
   private static void refuseOutside(LocalDate day, LocalDate startsOn, LocalDate today) {
@@ -78,7 +79,8 @@ class Agendas {
       LocalDate day,
       PlanRow plan,
       Standing standing,
-      History history) {
+      History history,
+      Optional<RedFlagCheck> questions) {
     var pinned = histories.pinned(rows);
     var done = done(history, day);
     boolean checkInDue =
@@ -95,7 +97,7 @@ class Agendas {
             .sorted(Comparator.comparing(item -> exercise(item, pinned).phase()))
             .map(item -> item(plan.document(), item, exercise(item, pinned), standing, done, day))
             .toList(),
-        AgendaMessages.of(plan.document().painPolicy(), standing, checkInDue));
+        AgendaMessages.of(plan.document().painPolicy(), standing, checkInDue, questions));
   }
 
   private static PublishedExercise exercise(

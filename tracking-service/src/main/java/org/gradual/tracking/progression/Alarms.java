@@ -78,10 +78,14 @@ final class Alarms {
     return it;
   }
 
-  /** What is open at a time of the facts and keeps this item from rising, worst first. */
+  /**
+   * What is open at a time of the facts and keeps this item from rising, worst first: nothing that
+   * is LOW or INFO does, nor what by its kind keeps nothing from happening, however urgent.
+   */
   List<Raised> blocking(UUID item, Instant at) {
     return openAt(at, it -> it.item().map(item::equals).orElse(true))
         .filter(it -> it.severity().compareTo(Severity.HIGH) >= 0)
+        .filter(it -> it.kind().effect() != AlertKind.Effect.NOTHING)
         .sorted(Comparator.comparing(Raised::severity).reversed())
         .toList();
   }
@@ -107,7 +111,15 @@ final class Alarms {
   }
 
   boolean isSuspended(UUID item) {
-    return raised.stream().anyMatch(it -> isSuspensionOf(item, it) && it.clearing().isEmpty());
+    return suspendedSince(item).isPresent();
+  }
+
+  /** The time of the first stop of an item that no clearing covers; empty: it goes on. */
+  Optional<Instant> suspendedSince(UUID item) {
+    return raised.stream()
+        .filter(it -> isSuspensionOf(item, it) && it.clearing().isEmpty())
+        .map(Raised::at)
+        .min(Comparator.naturalOrder());
   }
 
   /** Whether a clearing ended what halted the plan, and nothing else halts it then. */

@@ -63,6 +63,11 @@ final class Course {
     }
   }
 
+  /** All that was done of it, in order. */
+  List<Performance> performances() {
+    return List.copyOf(performances);
+  }
+
   /** The performance before this one, if it is close enough to be consecutive. */
   Optional<Performance> before(Performance performance) {
     List<Performance> last = lastUpTo(performance, 2);

@@ -9,6 +9,7 @@ final class Fold {
   private final Therapist therapist;
   private final Librarian librarian;
   private final Reporter reporter;
+  private final PainWatch painWatch;
   private final Judge judge;
 
   private Fold(History history, RuleSet rules) {
@@ -16,6 +17,7 @@ final class Fold {
     this.therapist = new Therapist(state);
     this.librarian = new Librarian(state);
     this.reporter = new Reporter(state);
+    this.painWatch = new PainWatch(state);
     this.judge = new Judge(state, rules, new Clerk(state, therapist));
   }
 
@@ -33,7 +35,10 @@ final class Fold {
         case Moment.Revised it -> therapist.revise(it.plan());
         case Moment.Told it -> librarian.tell(it.notice());
         case Moment.Cleared it -> therapist.clear(it.clearing());
-        case Moment.Reported it -> reporter.report(it.checkIn(), it.at());
+        case Moment.Reported it -> {
+          reporter.report(it.checkIn(), it.at());
+          painWatch.report(it.checkIn(), it.at());
+        }
         case Moment.Performed it -> judge.perform(it.session(), it.waits());
         case Moment.Settled it -> judge.settle(it.session(), it.at());
         case Moment.Ruled it -> therapist.rule(it.verdict(), it.at());

@@ -40,7 +40,15 @@ public enum ReasonCode {
   ALREADY_TAKEN_BACK("design"),
   SUSPENDED("L51"),
   NO_EASIER_VARIANT("design"),
-  EXERCISE_REVISED("design");
+  EXERCISE_REVISED("design"),
+  MORNING_PAIN_CRITICAL("S-MB"),
+  PAIN_RISING("S-MB"),
+  PAIN_HIGHER("S-MB"),
+  INACTIVE("S-MB"),
+  SUSPENDED_WAITING("design"),
+  EFFORT_EASY("design"),
+  NEAR_CEILING("S-MB"),
+  VARIANT_PROPOSED("design");
 
   private final String source;
 

@@ -14,10 +14,12 @@ final class Reckoning {
 
   private final State state;
   private final Instant now;
+  private final Lookout lookout;
 
   Reckoning(State state, Instant now) {
     this.state = state;
     this.now = now;
+    this.lookout = new Lookout(state, planEnd(), now);
   }
 
   Standing standing() {
@@ -25,7 +27,7 @@ final class Reckoning {
     state.courses().forEach((id, course) -> doses.put(id, course.periods()));
     return new Standing(
         state.ledger().all(),
-        state.alarms().alerts(),
+        lookout.alerts(),
         items(),
         doses,
         state.ledger().prescribed(),
@@ -96,7 +98,10 @@ final class Reckoning {
         : state.plans().newest().endsOn().map(it -> state.history().startOf(it.plusDays(1)));
   }
 
-  /** The end of the first wait: for a morning report, for a verdict, or for the plan's last day. */
+  /**
+   * The end of the first wait: for a morning report, for a verdict, for the plan's last day, or for
+   * what an alert tells of.
+   */
   private Optional<Instant> nextDueAt() {
     Stream<Instant> reports =
         state.ledger().all().stream()
@@ -106,7 +111,7 @@ final class Reckoning {
         state.courses().values().stream()
             .flatMap(it -> it.proposal().stream())
             .map(Proposal::expiresAt);
-    return Stream.of(reports, verdicts, planEnd().stream())
+    return Stream.of(reports, verdicts, planEnd().stream(), lookout.dueAt())
         .flatMap(it -> it)
         .filter(it -> it.isAfter(now))
         .min(Instant::compareTo);

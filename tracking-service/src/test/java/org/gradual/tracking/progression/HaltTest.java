@@ -136,6 +136,8 @@ class HaltTest {
         new CheckIn(
             Story.DAY_0.plusDays(2),
             OptionalInt.empty(),
+            Optional.empty(),
+            Optional.of(afterwards),
             Map.of(RedFlag.CARDIAC, first, RedFlag.INFECTION, afterwards),
             Optional.empty(),
             Optional.empty(),
