@@ -76,7 +76,7 @@ final class AlertReconciliation {
     boolean raised = before.isEmpty() || !before.get().isOpen() && view.isOpen();
     if (view.kind().equals(AlertKind.RED_FLAG.name())
         && (raised || view.count() > before.get().count())) {
-      events.redFlagRaised(rows.key(), view);
+      events.redFlagRaised(rows.key(), view.asRaised());
     }
     if (raised || view.isOpen() && view.isWorseThan(before.get())) {
       events.alertRaised(rows.key(), view.asRaised());

@@ -281,6 +281,10 @@ record Story(History history) {
             history.notices()));
   }
 
+  Story withPlans(List<PlanRevision> plans) {
+    return change(history.conditions(), plans, history.clearings(), history.verdicts());
+  }
+
   private Story change(
       Set<String> conditions,
       List<PlanRevision> plans,
@@ -337,6 +341,11 @@ record Story(History history) {
           .filter(it -> it.session().equals(Optional.of(session)))
           .findFirst()
           .orElseThrow();
+    }
+
+    /** What the facts raised; without what is told only of how things stand so long after. */
+    List<Alert> alerts() {
+      return standing.alerts().stream().filter(it -> !it.kind().endsByItself()).toList();
     }
 
     ItemStanding item(PlanItem item) {
