@@ -3,6 +3,8 @@ package org.gradual.tracking.chart;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.gradual.tracking.progression.ItemStanding;
+import org.gradual.tracking.progression.ItemState;
 import org.gradual.tracking.progression.PainPolicy;
 import org.gradual.tracking.progression.PlanStatus;
 import org.gradual.tracking.progression.RedFlagCheck;
@@ -37,6 +39,12 @@ final class AgendaMessages {
                   Severity.INFO,
                   "Some pain is acceptable if it is gone the next morning. If it rises sharply, stop the exercise.");
         });
+    standing.items().values().stream()
+        .map(ItemStanding::state)
+        .distinct()
+        .sorted()
+        .flatMap(state -> eased(state).stream())
+        .forEach(messages::add);
     if (standing.status() != PlanStatus.ENDED) {
       questions.map(AgendaMessages::ask).ifPresent(messages::add);
     }
@@ -57,6 +65,33 @@ final class AgendaMessages {
       case WEEKLY ->
           message("RED_FLAG_CHECK", Severity.INFO, "Please answer this week's safety questions.");
     };
+  }
+
+  /** Why there is less to do than before. */
+  private static Optional<Message> eased(ItemState state) {
+    return switch (state) {
+      case FLARE_UP ->
+          told(
+              state,
+              Severity.LOW,
+              "Your back is having a flare-up. Do about half for now, stay active, and report every"
+                  + " morning.");
+      case RETURNING ->
+          told(
+              state,
+              Severity.INFO,
+              "You are coming back from a flare-up: the dose grows again, step by step.");
+      case DETRAINING ->
+          told(
+              state,
+              Severity.INFO,
+              "After some time off, begin with what is shown here; it grows again step by step.");
+      case ACTIVE, SUSPENDED, HALTED, AT_CEILING -> Optional.empty();
+    };
+  }
+
+  private static Optional<Message> told(ItemState state, Severity severity, String text) {
+    return Optional.of(message(state.name(), severity, text));
   }
 
   private static String halted(String code) {

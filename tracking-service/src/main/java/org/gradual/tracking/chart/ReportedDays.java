@@ -36,25 +36,15 @@ final class ReportedDays {
     return new CheckIn(
         newest.day(),
         Numbers.optional(newest.body().pain()),
-        painReceivedAt(revisions),
-        revisions.reversed().stream()
-            .filter(row -> row.body().redFlags() != null)
-            .map(CheckInRow::receivedAt)
-            .findFirst(),
+        newest.body().pain() == null
+            ? Optional.empty()
+            : first(revisions, body -> newest.body().pain().equals(body.pain())),
+        first(revisions.reversed(), body -> body.redFlags() != null),
         flags,
         first(revisions, CheckInBody::hasFall),
         first(revisions, CheckInBody::hasNewLegSymptoms)
             .filter(_ -> newest.body().hasNewLegSymptoms()),
         first(revisions, CheckInBody::hasFlareUp).filter(_ -> newest.body().hasFlareUp()));
-  }
-
-  /** A revision that leaves the pain as it was leaves the time, too. */
-  private static Optional<Instant> painReceivedAt(List<CheckInRow> revisions) {
-    var pain = revisions.getLast().body().pain();
-    return revisions.reversed().stream()
-        .takeWhile(row -> pain != null && pain.equals(row.body().pain()))
-        .map(CheckInRow::receivedAt)
-        .reduce((_, earlier) -> earlier);
   }
 
   private static Optional<Instant> first(List<CheckInRow> revisions, Predicate<CheckInBody> says) {

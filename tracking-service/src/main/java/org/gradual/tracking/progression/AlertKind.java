@@ -41,7 +41,25 @@ public enum AlertKind {
       Effect.BLOCKS_RISES,
       ReasonCode.FLARE_UP,
       B,
-      "The patient reports a flare-up: nothing rises until a therapist has looked."),
+      "A flare-up began: nothing rises until a therapist has looked."),
+  FLARE_UP_LASTING(
+      Severity.HIGH,
+      Effect.BLOCKS_RISES,
+      ReasonCode.FLARE_UP_LASTING,
+      C,
+      "A flare-up has lasted for more than seven days: nothing rises until a therapist has looked."),
+  FLARE_UP_AGAIN(
+      Severity.HIGH,
+      Effect.BLOCKS_RISES,
+      ReasonCode.FLARE_UP_AGAIN,
+      C,
+      "A second flare-up within 28 days: nothing rises until a therapist has looked."),
+  DETRAINING(
+      Severity.HIGH,
+      Effect.BLOCKS_RISES,
+      ReasonCode.DETRAINING,
+      C,
+      "Eight weeks without a family of exercises: the plan needs a review before anything rises."),
   PAIN_CRITICAL(
       Severity.CRITICAL,
       Effect.SUSPENDS_ITEM,

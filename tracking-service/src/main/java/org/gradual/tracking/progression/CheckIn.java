@@ -16,8 +16,8 @@ import java.util.stream.Collectors;
  * was first received, because a clearing covers only what was received up to it.
  *
  * @param pain that morning's pain, 0..10; the newest revision's
- * @param painReceivedAt when that number was first received; there exactly where the pain is
- * @param questionsAnsweredAt when the red-flag questions were last answered, be it with no
+ * @param painReceived when that number was first reported; there exactly where the pain is
+ * @param questionsAnswered when the red-flag questions were last answered, be it with no
  * @param redFlags the questions answered yes
  * @param fall when a fall was first reported
  * @param newLegSymptoms when they were first reported; the newest revision's word counts
@@ -26,8 +26,8 @@ import java.util.stream.Collectors;
 public record CheckIn(
     LocalDate date,
     OptionalInt pain,
-    Optional<Instant> painReceivedAt,
-    Optional<Instant> questionsAnsweredAt,
+    Optional<Instant> painReceived,
+    Optional<Instant> questionsAnswered,
     Map<RedFlag, Instant> redFlags,
     Optional<Instant> fall,
     Optional<Instant> newLegSymptoms,
@@ -35,7 +35,7 @@ public record CheckIn(
 
   public CheckIn {
     redFlags = Map.copyOf(redFlags);
-    if (pain.isPresent() != painReceivedAt.isPresent()) {
+    if (pain.isPresent() != painReceived.isPresent()) {
       throw new IllegalArgumentException("a pain without the time of its receipt on " + date);
     }
   }
@@ -53,7 +53,7 @@ public record CheckIn(
     return new CheckIn(
         date,
         pain,
-        then.filter(it -> pain.isPresent()),
+        pain.isPresent() ? then : Optional.empty(),
         then.filter(it -> !redFlags.isEmpty()),
         redFlags.stream().collect(Collectors.toMap(flag -> flag, flag -> receivedAt)),
         then.filter(it -> fall),

@@ -42,7 +42,7 @@ final class PainWatch {
       return;
     }
     int pain = checkIn.pain().getAsInt();
-    int critical = settings(at).number(Setting.PAIN_CRITICAL);
+    int critical = state.plans().settings(at).number(Setting.PAIN_CRITICAL);
     if (pain >= critical) {
       String detail = "pain %d in the morning, critical from %d".formatted(pain, critical);
       raise(AlertKind.MORNING_PAIN_CRITICAL, at, received(checkIn), detail);
@@ -58,7 +58,7 @@ final class PainWatch {
             .formatted(last.pain().orElseThrow(), last.date(), pain);
     Instant both =
         Stream.of(checkIn, last).map(PainWatch::received).max(Instant::compareTo).orElseThrow();
-    if (rise >= settings(at).number(Setting.PAIN_RISE)) {
+    if (rise >= state.plans().settings(at).number(Setting.PAIN_RISE)) {
       raise(AlertKind.PAIN_RISING, at, both, detail);
     } else if (rise > 0 && pain >= HIGH_PAIN) {
       raise(AlertKind.PAIN_HIGHER, at, both, detail);
@@ -72,13 +72,8 @@ final class PainWatch {
         .filter(it -> !it.date().isBefore(first));
   }
 
-  /** A patient without a plan is watched by the defaults. */
-  private Settings settings(Instant at) {
-    return state.plans().isEmpty() ? Settings.DEFAULTS : state.plans().at(at).settings();
-  }
-
   private static Instant received(CheckIn checkIn) {
-    return checkIn.painReceivedAt().orElseThrow();
+    return checkIn.painReceived().orElseThrow();
   }
 
   private void raise(AlertKind kind, Instant at, Instant receivedAt, String detail) {

@@ -26,6 +26,6 @@ final class Receipt {
         Stream.of(session.receivedAt()),
         history.checkIns().stream()
             .filter(it -> it.date().equals(session.localDay().plusDays(1)))
-            .flatMap(it -> it.painReceivedAt().stream()));
+            .flatMap(it -> it.painReceived().stream()));
   }
 }

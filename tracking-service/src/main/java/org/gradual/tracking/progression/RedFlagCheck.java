@@ -44,7 +44,7 @@ public enum RedFlagCheck {
         history.checkIns().stream().filter(it -> !it.date().isAfter(day)).toList();
     Instant answered =
         reports.stream()
-            .flatMap(it -> it.questionsAnsweredAt().stream())
+            .flatMap(it -> it.questionsAnswered().stream())
             .max(Comparator.naturalOrder())
             .orElse(Instant.MIN);
     if (prompts(history, reports, day).anyMatch(answered::isBefore)) {
@@ -52,7 +52,7 @@ public enum RedFlagCheck {
     }
     boolean lately =
         reports.stream()
-            .filter(it -> it.questionsAnsweredAt().isPresent())
+            .filter(it -> it.questionsAnswered().isPresent())
             .anyMatch(it -> it.date().isAfter(day.minusDays(DAYS)));
     return lately ? Optional.empty() : Optional.of(WEEKLY);
   }
@@ -62,7 +62,7 @@ public enum RedFlagCheck {
     Stream<Instant> mornings =
         reports.stream()
             .filter(it -> Case.atLeast(it.pain(), critical))
-            .flatMap(it -> it.painReceivedAt().stream());
+            .flatMap(it -> it.painReceived().stream());
     Stream<Instant> signs =
         reports.stream()
             .flatMap(it -> Stream.of(it.newLegSymptoms(), it.fall()))

@@ -196,7 +196,14 @@ class GoldenCasesTest {
 
   @Test
   void case20TakesAnAdvanceBackForALateSessionThatFailed() {
-    Story told = Story.of(BRIDGE).session(0, WELL).morning(1, 1).session(7, WELL).morning(8, 1);
+    Story told =
+        Story.of(BRIDGE)
+            .session(0, WELL)
+            .morning(1, 1)
+            .session(3, WELL)
+            .morning(4, 1)
+            .session(7, WELL)
+            .morning(8, 1);
     assertThat(told.ends().on(7).kind()).isEqualTo(ADVANCE);
     Story.Ending ends = told.session(5, WELL.fallingShort(1)).morning(6, 1).ends();
     assertHeld(ends.on(7), ReasonCode.NEED_2_SESSIONS);
@@ -260,6 +267,7 @@ class GoldenCasesTest {
         tier,
         it.family(),
         it.phase(),
+        it.extension(),
         it.start(),
         it.gentle(),
         it.ceiling(),

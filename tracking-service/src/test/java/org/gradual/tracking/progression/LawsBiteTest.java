@@ -162,7 +162,12 @@ class LawsBiteTest {
         Story.of(Histories.ITEMS.toArray(PlanItem[]::new)).session(0, well).session(1, well);
     Standing standing = fold(story, RULES);
     assertThat(standing.alerts()).extracting(Alert::kind).contains(AlertKind.EFFORT_EASY);
-    Decision held = because(standing.decisions().getLast(), ReasonCode.OPEN_ALERT);
+    Decision last =
+        standing.decisions().stream()
+            .filter(it -> it.session().equals(Optional.of(Story.sessionOn(1))))
+            .findFirst()
+            .orElseThrow();
+    Decision held = because(last, ReasonCode.OPEN_ALERT);
     assertBreaks(Law.ONLY_WHAT_IS_SERIOUS_BLOCKS, story, with(standing, List.of(held)));
   }
 
@@ -291,26 +296,23 @@ class LawsBiteTest {
   }
 
   private static Standing alerting(Standing it, List<Alert> alerts) {
+    return with(it, it.decisions(), alerts);
+  }
+
+  private static Standing with(Standing it, List<Decision> decisions) {
+    return with(it, decisions, it.alerts());
+  }
+
+  private static Standing with(Standing it, List<Decision> decisions, List<Alert> alerts) {
     return new Standing(
-        it.decisions(),
+        decisions,
         alerts,
         it.items(),
         it.doses(),
         it.prescribed(),
         it.status(),
         it.haltedBecause(),
-        it.nextDueAt());
-  }
-
-  private static Standing with(Standing it, List<Decision> decisions) {
-    return new Standing(
-        decisions,
-        it.alerts(),
-        it.items(),
-        it.doses(),
-        it.prescribed(),
-        it.status(),
-        it.haltedBecause(),
+        it.flareUps(),
         it.nextDueAt());
   }
 }

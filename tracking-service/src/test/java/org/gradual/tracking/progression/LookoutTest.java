@@ -234,8 +234,11 @@ class LookoutTest {
     Story proposed = walked();
     assertThat(open(proposed.approved(9, 7, WALKING, BRISK), VARIANT_PROPOSED, at(10))).isEmpty();
     assertThat(open(proposed.vetoed(9, 7, WALKING, BRISK), VARIANT_PROPOSED, at(10))).isEmpty();
-    assertThat(open(proposed, VARIANT_PROPOSED, at(22).minusNanos(1))).isPresent();
-    assertThat(open(proposed, VARIANT_PROPOSED, at(22))).isEmpty();
+    Settings hasty = Story.with(Setting.PROPOSAL_DAYS, "3");
+    Story unanswered =
+        good(Story.of(PainPolicy.PAIN_MONITORED, hasty, WALKING), DurationDose.of(30, 5), 0, 3, 7);
+    assertThat(open(unanswered, VARIANT_PROPOSED, at(11).minusNanos(1))).isPresent();
+    assertThat(open(unanswered, VARIANT_PROPOSED, at(11))).isEmpty();
   }
 
   @Test
