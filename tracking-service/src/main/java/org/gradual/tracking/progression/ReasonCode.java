@@ -51,7 +51,15 @@ public enum ReasonCode {
   OVERACHIEVED("design"),
   MCID_REACHED("S-OST"),
   FUNCTION_WORSE("S-MB"),
-  FUNCTION_NOT_IMPROVING("S-MB");
+  FUNCTION_NOT_IMPROVING("S-MB"),
+  MORNING_PAIN_CRITICAL("S-MB"),
+  PAIN_RISING("S-MB"),
+  PAIN_HIGHER("S-MB"),
+  INACTIVE("S-MB"),
+  SUSPENDED_WAITING("design"),
+  EFFORT_EASY("design"),
+  NEAR_CEILING("S-MB"),
+  VARIANT_PROPOSED("design");
 
   private final String source;
 

@@ -71,6 +71,19 @@ record Way(
     return stepping().upByLoad(dose);
   }
 
+  /** Whether one step up is left in numbers, and no more. */
+  boolean isOneStepBelowCeiling() {
+    return upByLoad().isEmpty() && up().map(this::at).filter(Way::isAtCeiling).isPresent();
+  }
+
+  private boolean isAtCeiling() {
+    return up().isEmpty() && upByLoad().isEmpty();
+  }
+
+  private Way at(Dose other) {
+    return new Way(plan, item, other, base, easing, conditions, retired, mastered);
+  }
+
   /**
    * The start of the nearest harder variant that no condition forbids, that is not retired and
    * whose prerequisite holds. A caution is no hindrance, because a therapist decides.

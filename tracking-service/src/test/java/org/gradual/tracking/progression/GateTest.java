@@ -283,7 +283,7 @@ class GateTest {
   void decidesNothingForWhatWasDoneBesideThePlan() {
     Story story = Story.of(BRIDGE).session(0, WELL.besideThePlan().during(9)).morning(1, 1);
     assertThat(story.ends().standing().decisions()).isEmpty();
-    assertThat(story.ends().standing().alerts()).isEmpty();
+    assertThat(story.ends().alerts()).isEmpty();
   }
 
   @Test

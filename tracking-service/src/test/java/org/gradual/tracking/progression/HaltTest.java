@@ -34,7 +34,7 @@ class HaltTest {
   void haltsForEveryRedFlagButOne(RedFlag flag) {
     Story.Ending ends = Story.of(BRIDGE).redFlag(0, flag).ends();
     assertThat(ends.standing().status()).isEqualTo(PlanStatus.HALTED);
-    assertThat(ends.standing().alerts())
+    assertThat(ends.alerts())
         .singleElement()
         .matches(it -> it.kind() == AlertKind.RED_FLAG && it.severity() == Severity.CRITICAL);
     assertThat(ends.standing().haltedBecause())
@@ -47,7 +47,7 @@ class HaltTest {
   void raisesAnAlertForInflammatorySignsAndGoesOn() {
     Story.Ending ends = Story.of(BRIDGE).redFlag(0, RedFlag.INFLAMMATORY).ends();
     assertThat(ends.standing().status()).isEqualTo(PlanStatus.ACTIVE);
-    assertThat(ends.standing().alerts())
+    assertThat(ends.alerts())
         .singleElement()
         .matches(it -> it.kind() == AlertKind.INFLAMMATORY && it.severity() == Severity.HIGH);
     assertThat(ends.standing().decisions()).isEmpty();
@@ -81,7 +81,7 @@ class HaltTest {
                   .containsExactly(ReasonCode.RED_FLAG, ReasonCode.FALL);
               assertThat(it.inputs()).containsEntry("redFlags", List.of("FRACTURE"));
             });
-    assertThat(ends.standing().alerts())
+    assertThat(ends.alerts())
         .extracting(Alert::kind)
         .containsExactly(AlertKind.RED_FLAG, AlertKind.FALL);
   }
@@ -137,6 +137,7 @@ class HaltTest {
             Story.DAY_0.plusDays(2),
             OptionalInt.empty(),
             Optional.empty(),
+            Optional.of(afterwards),
             Map.of(RedFlag.CARDIAC, first, RedFlag.INFECTION, afterwards),
             Optional.empty(),
             Optional.empty(),
@@ -146,7 +147,7 @@ class HaltTest {
     assertThat(ends.standing().haltedBecause())
         .extracting(Reason::detail)
         .containsExactly("INFECTION answered yes");
-    assertThat(ends.standing().alerts()).extracting(Alert::isOpen).containsExactly(false, true);
+    assertThat(ends.alerts()).extracting(Alert::isOpen).containsExactly(false, true);
   }
 
   @Test

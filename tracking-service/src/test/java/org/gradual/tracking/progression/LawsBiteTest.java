@@ -156,6 +156,42 @@ class LawsBiteTest {
   }
 
   @Example
+  void aHoldForAnAlertThatBlocksNothingIsNoticed() {
+    Done well = Done.all(Histories.BRIDGE, Hold.of(1, 5, 10)).effort(2);
+    Story story =
+        Story.of(Histories.ITEMS.toArray(PlanItem[]::new)).session(0, well).session(1, well);
+    Standing standing = fold(story, RULES);
+    assertThat(standing.alerts()).extracting(Alert::kind).contains(AlertKind.EFFORT_EASY);
+    Decision last =
+        standing.decisions().stream()
+            .filter(it -> it.session().equals(Optional.of(Story.sessionOn(1))))
+            .findFirst()
+            .orElseThrow();
+    Decision held = because(last, ReasonCode.OPEN_ALERT);
+    assertBreaks(Law.ONLY_WHAT_IS_SERIOUS_BLOCKS, story, with(standing, List.of(held)));
+  }
+
+  @Example
+  void anAlertForAnotherReasonThanItsOwnIsNoticed() {
+    Story story = Story.of(Histories.ITEMS.toArray(PlanItem[]::new)).fall(0);
+    Standing standing = fold(story, RULES);
+    Alert it = standing.alerts().getFirst();
+    Alert forged =
+        new Alert(
+            AlertKind.RED_FLAG,
+            it.severity(),
+            it.item(),
+            it.ordinal(),
+            it.raisedAt(),
+            it.lastAt(),
+            it.count(),
+            it.reasons(),
+            it.clearedAt());
+    assertBreaks(Law.EVERY_ALERT_HAS_A_SOURCED_REASON, story, alerting(standing, List.of(forged)));
+    assertBreaks(Law.EVERY_ALERT_HAS_A_SOURCED_REASON, story, alerting(standing, List.of(it, it)));
+  }
+
+  @Example
   void aForgottenDecisionIsNoticed() {
     Done well = Done.all(Histories.BRIDGE, Hold.of(1, 5, 10));
     Story story = Story.of(Histories.ITEMS.toArray(PlanItem[]::new)).session(0, well);
@@ -244,10 +280,33 @@ class LawsBiteTest {
         it.effectiveAt());
   }
 
+  private static Decision because(Decision it, ReasonCode code) {
+    return new Decision(
+        it.kind(),
+        it.status(),
+        it.session(),
+        it.item(),
+        it.exercise(),
+        it.cause(),
+        it.from(),
+        it.to(),
+        List.of(code.because("forged")),
+        it.inputs(),
+        it.effectiveAt());
+  }
+
+  private static Standing alerting(Standing it, List<Alert> alerts) {
+    return with(it, it.decisions(), alerts);
+  }
+
   private static Standing with(Standing it, List<Decision> decisions) {
+    return with(it, decisions, it.alerts());
+  }
+
+  private static Standing with(Standing it, List<Decision> decisions, List<Alert> alerts) {
     return new Standing(
         decisions,
-        it.alerts(),
+        alerts,
         it.items(),
         it.doses(),
         it.prescribed(),

@@ -99,7 +99,7 @@ class LowerRulesTest {
         .extracting(Reason::rule)
         .containsExactly(ReasonCode.ALREADY_TAKEN_BACK, ReasonCode.PAIN_ABOVE_ACCEPTABLE);
     assertThat(ends.dose(BRIDGE)).isEqualTo(Hold.of(1, 7, 10));
-    assertThat(ends.standing().alerts()).singleElement().extracting(Alert::count).isEqualTo(2);
+    assertThat(ends.alerts()).singleElement().extracting(Alert::count).isEqualTo(2);
   }
 
   @Test

@@ -93,6 +93,22 @@ class ProgressionLaws {
     assertThat(Progression.of(story.withSessions(told).history(), LATER)).isEqualTo(standing);
   }
 
+  @Property(tries = 60)
+  void whatBlocksNothingDecidesNothing(
+      @ForAll("stories") Story story, @ForAll @IntRange(max = 24) int day) {
+    Story cleared = story;
+    for (AlertKind kind : AlertKind.values()) {
+      if (kind.effect() == AlertKind.Effect.NOTHING) {
+        cleared = cleared.cleared(day, kind);
+        for (PlanItem item : Histories.ITEMS) {
+          cleared = cleared.cleared(day, kind, item);
+        }
+      }
+    }
+    assertThat(Progression.of(cleared.history(), LATER).decisions())
+        .isEqualTo(Progression.of(story.history(), LATER).decisions());
+  }
+
   @Provide
   Arbitrary<Story> stories() {
     return Histories.stories();

@@ -498,6 +498,11 @@ record Story(History history) {
           .orElseThrow();
     }
 
+    /** What the facts raised; without what is told only of how things stand so long after. */
+    List<Alert> alerts() {
+      return standing.alerts().stream().filter(it -> !it.kind().endsByItself()).toList();
+    }
+
     ItemStanding item(PlanItem item) {
       return standing.items().get(item.id());
     }

@@ -46,7 +46,7 @@ class SuspensionTest {
     assertStopped(stopOnPain().session(0, WELL.untold().during(2)), ReasonCode.PAIN_CAUSED);
     Story hard = stopOnPain().session(0, WELL.stopped(StopReason.TOO_HARD));
     assertStopped(hard, ReasonCode.TOO_HARD);
-    assertThat(hard.ends().standing().alerts())
+    assertThat(hard.ends().alerts())
         .singleElement()
         .extracting(Alert::severity)
         .isEqualTo(Severity.LOW);
@@ -85,7 +85,7 @@ class SuspensionTest {
     Story.Ending ends = STOPPED.session(2, WELL.during(9)).session(3, WELL.during(6)).ends();
     assertThat(ends.on(2).kind()).isEqualTo(SUSPEND);
     assertThat(ends.on(3).kind()).isEqualTo(REGRESS);
-    assertThat(ends.standing().alerts())
+    assertThat(ends.alerts())
         .filteredOn(it -> it.kind() == AlertKind.PAIN_CRITICAL)
         .singleElement()
         .satisfies(
@@ -174,7 +174,7 @@ class SuspensionTest {
             .then(it -> it.withSessions(List.of(it.history().sessions().getFirst(), late)));
     Story.Ending ends = story.ends();
     assertThat(ends.item(BRIDGE).state()).isEqualTo(ItemState.SUSPENDED);
-    assertThat(ends.standing().alerts())
+    assertThat(ends.alerts())
         .extracting(Alert::ordinal, Alert::isOpen, Alert::raisedAt)
         .containsExactly(
             tuple(1, false, at(0, Story.MORNING)), tuple(2, true, at(2, Story.MORNING)));
