@@ -15,8 +15,8 @@ final class Fold {
   private final FlareRules flareRules;
   private final TimeOffRules timeOffRules;
 
-  private Fold(History history, RuleSet rules) {
-    this.state = State.before(history);
+  private Fold(History history, RuleSet rules, Terms terms) {
+    this.state = State.before(history, rules, terms);
     this.therapist = new Therapist(state);
     this.librarian = new Librarian(state);
     this.diagnostician = new Diagnostician(state);
@@ -29,7 +29,11 @@ final class Fold {
   }
 
   static Standing of(History history, Instant now, RuleSet rules) {
-    Fold fold = new Fold(history, rules);
+    return of(history, now, rules, Terms.AS_IT_HAPPENED);
+  }
+
+  static Standing of(History history, Instant now, RuleSet rules, Terms terms) {
+    Fold fold = new Fold(history, rules, terms);
     Timeline timeline = Timeline.of(fold.state, now);
     fold.walk(timeline);
     fold.state.expireProposals(now);

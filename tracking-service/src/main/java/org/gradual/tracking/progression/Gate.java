@@ -82,15 +82,25 @@ final class Gate {
 
   private static Optional<Reason> enoughSessions(Case seen) {
     int needed = seen.setting(Setting.QUALIFYING_SESSIONS);
-    List<Performance> last = seen.course().lastUpTo(seen.performance(), needed);
-    boolean enough =
-        last.size() == needed
-            && last.stream().allMatch(seen.course()::counts)
-            && IntStream.range(1, needed).allMatch(i -> last.get(i).soonAfter(last.get(i - 1)));
     return unless(
-        enough,
+        qualifyingInARow(seen) == needed,
         NEED_2_SESSIONS,
         () -> "%d consecutive qualifying sessions needed".formatted(needed));
+  }
+
+  /** The unbroken run of qualifying sessions that ends with this one, as far as it matters. */
+  static int qualifyingInARow(Case seen) {
+    List<Performance> last =
+        seen.course()
+            .lastUpTo(seen.performance(), seen.setting(Setting.QUALIFYING_SESSIONS))
+            .reversed();
+    return (int)
+        IntStream.range(0, last.size())
+            .takeWhile(
+                i ->
+                    seen.course().counts(last.get(i))
+                        && (i == 0 || last.get(i - 1).soonAfter(last.get(i))))
+            .count();
   }
 
   private static Optional<Reason> enoughDays(Case seen) {

@@ -80,16 +80,17 @@ final class Therapist {
    */
   void rule(Verdict verdict, Instant at) {
     Course course = state.courses().get(verdict.item());
-    if (course == null || course.proposal().filter(it -> it.isMeant(verdict)).isEmpty()) {
+    if (course == null
+        || course.proposal().filter(it -> state.terms().answers(verdict, it)).isEmpty()) {
       return;
     }
-    String key = course.endProposal().orElseThrow().key();
+    Proposal answered = course.endProposal().orElseThrow();
     if (verdict.approved()) {
-      state.ledger().mark(key, DecisionStatus.APPROVED);
-      course.raiseTo(verdict.to(), at);
+      state.ledger().mark(answered.key(), DecisionStatus.APPROVED);
+      course.raiseTo(answered.to(), at);
     } else {
-      state.ledger().mark(key, DecisionStatus.VETOED);
-      course.veto(verdict.to(), at);
+      state.ledger().mark(answered.key(), DecisionStatus.VETOED);
+      course.veto(answered.to(), at);
     }
   }
 }

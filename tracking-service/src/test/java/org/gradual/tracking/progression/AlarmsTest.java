@@ -70,11 +70,11 @@ class AlarmsTest {
     Alarms alarms = new Alarms(List.of(clearing));
     Optional<UUID> bridge = Optional.of(BRIDGE);
     alarms.raise(AlertKind.TOO_HARD, bridge, at(1), at(1), because(AlertKind.TOO_HARD));
-    assertThat(alarms.suspendedSince(BRIDGE)).isEmpty();
+    assertThat(alarms.suspendedSince(BRIDGE, at(6))).isEmpty();
     alarms.raise(AlertKind.PAIN_CAUSED, bridge, at(4), at(4), because(AlertKind.PAIN_CAUSED));
     alarms.raise(AlertKind.PAIN_CRITICAL, bridge, at(2), at(2), because(AlertKind.PAIN_CRITICAL));
-    assertThat(alarms.suspendedSince(BRIDGE)).contains(at(2));
-    assertThat(alarms.suspendedSince(PLANK)).isEmpty();
+    assertThat(alarms.suspendedSince(BRIDGE, at(6))).contains(at(2));
+    assertThat(alarms.suspendedSince(PLANK, at(6))).isEmpty();
   }
 
   private static void raise(Alarms alarms, AlertKind kind, Optional<UUID> item) {

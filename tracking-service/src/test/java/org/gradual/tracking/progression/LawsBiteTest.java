@@ -94,7 +94,7 @@ class LawsBiteTest {
                 Optional.of(
                     new Outcome.Keep(
                         List.of(new Reason(ReasonCode.ACCEPTABLE_ZONE, "because", "")))));
-    RuleSet rules = new RuleSet(RULES.atOnce(), List.of(unfounded), RULES.gate());
+    RuleSet rules = new RuleSet("0", RULES.atOnce(), List.of(unfounded), RULES.gate());
     assertThat(breaks(Law.EVERY_DECISION_HAS_A_SOURCED_REASON, rules)).isTrue();
   }
 
@@ -110,7 +110,7 @@ class LawsBiteTest {
                 Case.atLeast(seen.done().painDuring(), 4)
                     ? rise(seen, seen.way().up())
                     : Optional.empty());
-    RuleSet rules = new RuleSet(List.of(perverse), RULES.settled(), RULES.gate());
+    RuleSet rules = new RuleSet("0", List.of(perverse), RULES.settled(), RULES.gate());
     Done last = Done.all(Histories.BRIDGE, Hold.of(1, 5, 10));
     assertThat(stories())
         .anySatisfy(
@@ -136,7 +136,7 @@ class LawsBiteTest {
                         new Outcome.Keep(List.of(ReasonCode.ACCEPTABLE_ZONE.because("early"))))
                     : Optional.empty());
     List<Rule> settled = Stream.concat(Stream.of(nosy), RULES.settled().stream()).toList();
-    RuleSet rules = new RuleSet(RULES.atOnce(), settled, RULES.gate());
+    RuleSet rules = new RuleSet("0", RULES.atOnce(), settled, RULES.gate());
     Done well = Done.all(Histories.BRIDGE, Hold.of(1, 5, 10));
     Story story =
         Story.of(Histories.ITEMS.toArray(PlanItem[]::new)).session(0, well).session(1, well);
@@ -233,7 +233,10 @@ class LawsBiteTest {
 
   private static RuleSet without(Rule dropped) {
     return new RuleSet(
-        kept(RULES.atOnce(), dropped), kept(RULES.settled(), dropped), kept(RULES.gate(), dropped));
+        "0",
+        kept(RULES.atOnce(), dropped),
+        kept(RULES.settled(), dropped),
+        kept(RULES.gate(), dropped));
   }
 
   private static List<Rule> kept(List<Rule> rules, Rule dropped) {
@@ -247,7 +250,7 @@ class LawsBiteTest {
     Rule open =
         new Rule(
             "S8", ReasonCode.GATE_OPEN, 'C', "Always up.", seen -> rise(seen, next.apply(seen)));
-    return new RuleSet(RULES.atOnce(), List.of(), List.of(open, Gate.SHUT, stay()));
+    return new RuleSet("0", RULES.atOnce(), List.of(), List.of(open, Gate.SHUT, stay()));
   }
 
   private static Rule stay() {
