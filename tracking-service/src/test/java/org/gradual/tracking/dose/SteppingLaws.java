@@ -147,7 +147,7 @@ class SteppingLaws {
                                     rung.start(),
                                     base.orElse(dose),
                                     new Corridor(min, max),
-                                    new Pace(10, 5, Optional.of(new BigDecimal("0.5")))),
+                                    new Pace(10, false, 5, Optional.of(new BigDecimal("0.5")))),
                                 dose)));
   }
 

@@ -186,7 +186,7 @@ class SteppingTest {
                     heavy.start(),
                     heavy.start(),
                     Corridor.OPEN,
-                    new Pace(10, 5, Optional.of(new BigDecimal("2"))))
+                    new Pace(10, false, 5, Optional.of(new BigDecimal("2"))))
                 .down(loaded(2, 8, "10")))
         .contains(loaded(2, 8, "8"));
   }
@@ -197,7 +197,7 @@ class SteppingTest {
         Rungs.STEP_UP.start(),
         Rungs.STEP_UP.start(),
         Corridor.OPEN,
-        new Pace(10, 5, Optional.of(new BigDecimal(increment))));
+        new Pace(10, false, 5, Optional.of(new BigDecimal(increment))));
   }
 
   private static Repetitions loaded(int sets, int reps, String kilograms) {

@@ -6,7 +6,6 @@ import static org.gradual.tracking.progression.DecisionKind.HOLD;
 import static org.gradual.tracking.progression.Story.at;
 import static org.gradual.tracking.progression.Story.item;
 
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -224,42 +223,6 @@ class GateTest {
                 .getFirst()
                 .rule())
         .isEqualTo(ReasonCode.AT_CEILING);
-  }
-
-  @Test
-  void raisesALoadThatWasOutgrownTwice() {
-    Repetitions ten = loaded(8, "10");
-    PlanItem stepUp = loads(ten);
-    Done over = Done.all(stepUp, loaded(10, "10"));
-    assertThat(good(Story.of(stepUp), over, 0, 3, 7).ends().on(7).to()).contains(loaded(8, "11"));
-    Done exact = Done.all(stepUp, ten);
-    assertThat(good(Story.of(stepUp), exact, 0, 3, 7).ends().on(7).to()).contains(loaded(9, "10"));
-  }
-
-  private static PlanItem loads(Dose dose) {
-    PlanItem it = item(Rungs.alone(Rungs.STEP_UP), dose);
-    return new PlanItem(
-        it.id(),
-        it.exercise(),
-        it.ladder(),
-        it.dose(),
-        it.gentle(),
-        it.approval(),
-        it.corridor(),
-        it.daysPerWeek(),
-        Optional.of(BigDecimal.ONE),
-        it.cautionsConfirmed());
-  }
-
-  private static Repetitions loaded(int reps, String kilograms) {
-    return new Repetitions(
-        2,
-        reps,
-        false,
-        Optional.of(new BigDecimal(kilograms)),
-        OptionalInt.of(10),
-        OptionalInt.empty(),
-        Optional.empty());
   }
 
   @Test

@@ -11,16 +11,20 @@ import static org.gradual.tracking.progression.Story.MORNING;
 import static org.gradual.tracking.progression.Story.at;
 import static org.gradual.tracking.progression.Story.item;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.gradual.tracking.basis.Shows;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.DurationDose;
 import org.gradual.tracking.dose.Hold;
 import org.gradual.tracking.dose.Ladder;
+import org.gradual.tracking.dose.Repetitions;
 import org.gradual.tracking.dose.Rung;
 import org.gradual.tracking.dose.Rungs;
 import org.junit.jupiter.api.Test;
@@ -174,6 +178,24 @@ class GoldenCasesTest {
   }
 
   @Test
+  @Shows({"B4.LOAD", "B5.LOAD"})
+  void case12aRaisesTheLoadByOneWeightOfATenth() {
+    PlanItem stepUp = weighted("1");
+    Story.Ending ends = week(Story.of(stepUp), Done.all(stepUp, loaded(10, "10"))).ends();
+    assertThat(ends.on(7).kind()).isEqualTo(ADVANCE);
+    assertThat(ends.on(7).to()).contains(loaded(8, "11"));
+  }
+
+  @Test
+  @Shows({"B4.LOAD", "B5.LOAD"})
+  void case12bAddsARepetitionWhereOneWeightIsHalfTheLoad() {
+    PlanItem stepUp = weighted("5");
+    Story.Ending ends = week(Story.of(stepUp), Done.all(stepUp, loaded(10, "10"))).ends();
+    assertThat(ends.on(7).kind()).isEqualTo(ADVANCE);
+    assertThat(ends.on(7).to()).contains(loaded(9, "10"));
+  }
+
+  @Test
   void case19HaltsThePlanForARedFlagAndKeepsLaterSessions() {
     Story.Ending ends =
         twoGoodSessions().redFlag(5, RedFlag.CES_BLADDER).session(7, WELL).morning(8, 1).ends();
@@ -252,6 +274,32 @@ class GoldenCasesTest {
     for (int i : new int[] {1, 2, 3}) {
       assertThat(ends.on(7, items[i]).kind()).isEqualTo(ADVANCE);
     }
+  }
+
+  private static PlanItem weighted(String increment) {
+    PlanItem it = item(Rungs.alone(Rungs.STEP_UP), loaded(8, "10"));
+    return new PlanItem(
+        it.id(),
+        it.exercise(),
+        it.ladder(),
+        it.dose(),
+        it.gentle(),
+        it.approval(),
+        it.corridor(),
+        it.daysPerWeek(),
+        Optional.of(new BigDecimal(increment)),
+        it.cautionsConfirmed());
+  }
+
+  private static Repetitions loaded(int reps, String kilograms) {
+    return new Repetitions(
+        2,
+        reps,
+        false,
+        Optional.of(new BigDecimal(kilograms)),
+        OptionalInt.of(10),
+        OptionalInt.empty(),
+        Optional.empty());
   }
 
   private static Rung bridge(String slug, int tier) {
