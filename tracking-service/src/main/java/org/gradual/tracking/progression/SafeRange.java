@@ -29,7 +29,7 @@ record SafeRange(Optional<BigDecimal> standard, BigDecimal min, BigDecimal max, 
   String inWords() {
     return equals(NO)
         ? "Default: no."
-        : standard.map("Default %s, "::formatted).orElse("")
-            + "within %s..%s %s.".formatted(min, max, unit);
+        : standard.map("Default %s, within"::formatted).orElse("Within")
+            + " %s..%s (%s).".formatted(min, max, unit);
   }
 }

@@ -61,7 +61,8 @@ final class DoseLadders {
     Stream<String> neighbours =
         Stream.of(
             line("below", exercise.easier().reversed()),
-            line("then", exercise.harder()) + needs(rung));
+            line("then", exercise.harder()),
+            line("needs first", needs(rung)));
     return Stream.of(heads, ways, neighbours)
         .flatMap(it -> it)
         .filter(it -> !it.isBlank())
@@ -77,7 +78,9 @@ final class DoseLadders {
     List<Dose> load = way(start, it -> it.flatMap(stepping::upByLoad));
     return Stream.of(
         line(gently ? "gently up" : "up", words(up)),
-        line(gently ? "gently down" : "down", words(down)),
+        line(
+            gently ? "gently down" : "down",
+            down.equals(up.reversed()) ? List.of("the same way back") : words(down)),
         load.size() > 1 ? line("load", words(load)) : "");
   }
 
@@ -87,18 +90,13 @@ final class DoseLadders {
         .toList();
   }
 
-  private static String needs(Rung rung) {
-    return rung.prerequisite()
-        .map(
+  private static List<String> needs(Rung rung) {
+    return rung.prerequisite().stream()
+        .flatMap(
             it ->
-                "\n"
-                    + line(
-                        "needs first",
-                        List.of(
-                            it.exercise(),
-                            "at",
-                            it.atLeast().map(DoseLadders::word).orElse("its ceiling"))))
-        .orElse("");
+                Stream.of(
+                    it.exercise(), "at", it.atLeast().map(DoseLadders::word).orElse("its ceiling")))
+        .toList();
   }
 
   private static List<String> words(List<Dose> doses) {

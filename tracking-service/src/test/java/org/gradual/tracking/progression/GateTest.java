@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.gradual.tracking.basis.Shows;
 import org.gradual.tracking.dose.Corridor;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.DurationDose;
@@ -26,6 +27,7 @@ class GateTest {
   private static final Done WELL = Done.all(BRIDGE, DOSE);
 
   @Test
+  @Shows("B4.1.NEED_2_SESSIONS")
   void forgetsASessionMoreThanTwoWeeksAgo() {
     Story story = Story.of(BRIDGE).session(0, WELL).morning(1, 1);
     assertThat(story.session(14, WELL).morning(15, 1).ends().on(14).kind()).isEqualTo(ADVANCE);
@@ -33,6 +35,7 @@ class GateTest {
   }
 
   @Test
+  @Shows("B4.4.MIN_DAYS_SAME_DOSE")
   void countsDaysFromTheRunsFirstSessionSoThatIdleDaysEarnNothing() {
     Story story =
         Story.of(BRIDGE).session(20, WELL).morning(21, 1).session(26, WELL).morning(27, 1);
@@ -42,6 +45,7 @@ class GateTest {
   }
 
   @Test
+  @Shows({"B4.1.NEED_2_SESSIONS", "B4.4.MIN_DAYS_SAME_DOSE"})
   void beginsANewRunWithEachStep() {
     Story story =
         good(Story.of(BRIDGE), WELL, 0, 3, 7)
@@ -52,6 +56,7 @@ class GateTest {
   }
 
   @Test
+  @Shows({"S9.NEED_2_SESSIONS", "B4.1.TARGET_MISSED", "B4.3.FORM_LOST"})
   void namesTheSessionsOwnFirstFailureAndWhatElseItFails() {
     Done poor = WELL.fallingShort(1).effort(8).form(Form.NO);
     Decision held = good(Story.of(BRIDGE), WELL, 0, 3).then(it -> good(it, poor, 7)).ends().on(7);
@@ -62,6 +67,7 @@ class GateTest {
   }
 
   @Test
+  @Shows("B4.3.EFFORT_ABOVE_TARGET")
   void knowsTheEffortCeilingsOfStrengthAndTheRest() {
     Story strength = good(Story.of(BRIDGE), WELL.effort(7), 0, 3, 7);
     assertThat(strength.ends().on(7).kind()).isEqualTo(ADVANCE);
@@ -74,6 +80,7 @@ class GateTest {
   }
 
   @Test
+  @Shows("B4.1.MISSING_DATA")
   void neverCountsASessionThatKeepsBackWhatItMustTell() {
     assertHeld(
         good(Story.of(BRIDGE), WELL, 0, 3).then(it -> good(it, WELL.untold(), 7)).ends().on(7),
@@ -81,6 +88,7 @@ class GateTest {
   }
 
   @Test
+  @Shows("B4.1.TARGET_MISSED")
   void countsSetsThatWereNotDoneAsMissed() {
     PlanItem bridge = item(Rungs.alone(Rungs.BRIDGE), Hold.of(2, 5, 10));
     Done oneSet = Done.all(bridge, Hold.of(2, 5, 10)).sets(PerformedSet.ofHolds(5, 10));
@@ -98,6 +106,7 @@ class GateTest {
   }
 
   @Test
+  @Shows("B4.1.DOSE_MISMATCH")
   void neverMovesForADoseThatWasNotPrescribed() {
     Dose invented = Hold.of(1, 50, 10);
     Done faulty = Done.all(BRIDGE, invented).prescribed(invented);
@@ -108,6 +117,7 @@ class GateTest {
   }
 
   @Test
+  @Shows({"B4.1.DOSE_MISMATCH", "B4.1.NEED_2_SESSIONS"})
   void startsARunAnewAfterASessionAtAnotherDose() {
     Done stale = WELL.prescribed(Hold.of(1, 4, 10));
     Story story = good(good(Story.of(BRIDGE), WELL, 0, 3), stale, 5);
@@ -124,6 +134,7 @@ class GateTest {
   }
 
   @Test
+  @Shows({"B2.progressInAcceptable", "B4.2.ACCEPTABLE_ZONE", "S7.ACCEPTABLE_ZONE"})
   void risesAtAcceptablePainOnlyWhereTheTherapistAllowsAndPainIsMonitored() {
     Settings allowed = Story.with(Setting.PROGRESS_IN_ACCEPTABLE, "1");
     Done sore = WELL.before(4).during(4);
@@ -139,6 +150,7 @@ class GateTest {
   }
 
   @Test
+  @Shows({"B2.qualifyingSessions", "B2.minDaysSameDose"})
   void asksForAsManySessionsAndDaysAsThePlanSays() {
     Settings three = Story.with(Setting.QUALIFYING_SESSIONS, "3");
     Story story = good(Story.of(PainPolicy.PAIN_MONITORED, three, BRIDGE), WELL, 0, 7);
@@ -154,6 +166,7 @@ class GateTest {
   }
 
   @Test
+  @Shows("B4.5.OPEN_ALERT")
   void doesNotRiseWhileASeriousAlertIsOpen() {
     Story story =
         good(Story.of(BRIDGE), WELL, 0, 3)
@@ -166,6 +179,7 @@ class GateTest {
   }
 
   @Test
+  @Shows("B4.5.OPEN_ALERT")
   void letsAnItemsAlertBlockThatItemOnly() {
     PlanItem clamshell = item(Rungs.alone(Rungs.CLAMSHELL));
     Done shells = Done.all(clamshell, Repetitions.of(1, 8));
@@ -178,6 +192,7 @@ class GateTest {
   }
 
   @Test
+  @Shows("B4.5.WEEKLY_ITEM_CAP")
   void sharesTheWeekAmongTheItemsButNotWithRelaxation() {
     PlanItem clamshell = item(Rungs.alone(Rungs.CLAMSHELL));
     PlanItem breathing = item(Rungs.alone(Rungs.BREATHING));
@@ -197,6 +212,7 @@ class GateTest {
   }
 
   @Test
+  @Shows("B4.5.AT_CEILING")
   void holdsAtTheCeilingWithoutAVariant() {
     Dose top = Hold.of(3, 10, 10);
     PlanItem bridge = item(Rungs.alone(Rungs.BRIDGE), top);
@@ -206,6 +222,7 @@ class GateTest {
   }
 
   @Test
+  @Shows({"B5.ONE_DIMENSION", "B4.5.AT_CEILING"})
   void movesTheNextDimensionAtTheCorridorsEnd() {
     Corridor corridor = new Corridor(Optional.empty(), Optional.of(Hold.of(2, 5, 10)));
     PlanItem bridge = Story.within(BRIDGE, corridor);
@@ -248,6 +265,7 @@ class GateTest {
   }
 
   @Test
+  @Shows("S5.MISSING_DATA")
   void takesALateMorningReportForOneThatCameInTime() {
     Story story = good(Story.of(BRIDGE), WELL, 0, 3).session(7, WELL);
     assertHeld(story.ends().on(7), ReasonCode.MISSING_DATA);
@@ -257,6 +275,7 @@ class GateTest {
   }
 
   @Test
+  @Shows("S5.MISSING_DATA")
   void seesACheckInWithoutPainAsNoMorningReport() {
     Story story =
         good(Story.of(BRIDGE), WELL, 0, 3)

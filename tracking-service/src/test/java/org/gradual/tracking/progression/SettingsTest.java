@@ -121,7 +121,7 @@ class SettingsTest {
         .endsWith(
             setting.isYesOrNo()
                 ? "Default: no."
-                : "within %s..%s %s.".formatted(setting.min(), setting.max(), setting.unit()));
+                : "ithin %s..%s (%s).".formatted(setting.min(), setting.max(), setting.unit()));
   }
 
   @Test

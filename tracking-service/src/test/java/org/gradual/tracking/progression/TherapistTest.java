@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.gradual.tracking.basis.Shows;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Hold;
 import org.gradual.tracking.dose.Ladder;
@@ -43,6 +44,7 @@ class TherapistTest {
   }
 
   @Test
+  @Shows("P3.CURRENT")
   void appliesAnApprovedStepFromTheVerdictOn() {
     Story.Ending ends = PROPOSED.approved(10, 7, ASKING, NEXT).ends();
     assertThat(ends.on(7).status()).isEqualTo(DecisionStatus.APPROVED);
@@ -62,6 +64,7 @@ class TherapistTest {
   }
 
   @Test
+  @Shows("B4.5.PROPOSAL_VETOED")
   void doesNotRepeatAVetoedStepForFourWeeks() {
     Story vetoed = PROPOSED.vetoed(9, 7, ASKING, NEXT);
     assertThat(vetoed.ends().on(7).status()).isEqualTo(DecisionStatus.VETOED);
@@ -73,6 +76,7 @@ class TherapistTest {
   }
 
   @Test
+  @Shows("B4.5.PROPOSAL_OPEN")
   void keepsAnOpenProposalThatTheNextSessionWouldMakeAgain() {
     Story.Ending ends = good(PROPOSED, WELL, 9).at(at(11));
     assertHeld(ends.on(9), ReasonCode.PROPOSAL_OPEN);
@@ -96,6 +100,7 @@ class TherapistTest {
   }
 
   @Test
+  @Shows("B2.proposalDays")
   void letsAProposalExpire() {
     assertThat(PROPOSED.at(at(22)).on(7).status()).isEqualTo(DecisionStatus.EXPIRED);
     assertThat(PROPOSED.at(at(22).minusNanos(1)).on(7).status()).isEqualTo(DecisionStatus.PROPOSED);
@@ -112,6 +117,7 @@ class TherapistTest {
   }
 
   @Test
+  @Shows({"B4.VARIANT", "B4a.PREREQUISITE"})
   void proposesTheNearestHarderVariantThatNothingForbids() {
     Rung need =
         Rungs.guarded(
