@@ -34,7 +34,7 @@ public abstract class SettingStories extends Stories {
     }
   }
 
-  /** For a plan of one item; the default of painSafeMax bounds painAcceptMax. */
+  /** The default of painSafeMax bounds painAcceptMax. */
   private static final List<Bounds> BOUNDS =
       List.of(
           new Bounds("painSafeMax", "0", "2", "3", "1"),
@@ -49,7 +49,6 @@ public abstract class SettingStories extends Stories {
           new Bounds("effortMaxAerobic", "4", "6", "7", "1"),
           new Bounds("effortRegress", "8", "9", "10", "1"),
           new Bounds("weekTrendMax", "0.5", "1.0", "2.0", "0.01"),
-          new Bounds("maxItemsPerWeek", "1", "1", "1", "1"),
           new Bounds("proposalDays", "3", "14", "42", "1"));
 
   private static final List<String> YES_OR_NO = List.of("progressInAcceptable", "minutesStepFast");
@@ -111,6 +110,24 @@ public abstract class SettingStories extends Stories {
             .isProblem(400, "invalid-request");
     assertThat(refused.fields()).containsExactly(setting.field());
     assertThat(refused.at("/violations/0/message").textValue()).isEqualTo(setting.message());
+  }
+
+  /** By default it is half of the plan's items; it is never more than all of them. */
+  @Test
+  void boundsTheStepsOfAWeekByTheItemsOfThePlan() {
+    var name = "maxItemsPerWeek";
+    var one = new Bounds(name, "1", "1", "1", "1");
+    var chart = patient();
+    refuses(chart, one, one.above());
+    assertThat(
+            chart
+                .tryPlan(withSettings(Map.of(name, one.below())))
+                .isProblem(400, "invalid-request")
+                .fields())
+        .containsExactly(one.field());
+    chart.withPlan(withSettings(Map.of()));
+    assertThat(chart.plan().at("/settings/" + name).intValue()).isOne();
+    takes(chart, name, BigDecimal.ONE);
   }
 
   @Test

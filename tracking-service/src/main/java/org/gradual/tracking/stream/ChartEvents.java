@@ -10,6 +10,7 @@ import org.gradual.outbox.Outbox;
 import org.gradual.outbox.OutboxEvent;
 import org.gradual.tracking.progression.DecisionKind;
 import org.gradual.tracking.store.ChartKey;
+import org.gradual.tracking.store.Json;
 import org.gradual.tracking.wire.AlertView;
 import org.gradual.tracking.wire.DecisionView;
 import org.gradual.tracking.wire.SessionView;
@@ -25,10 +26,12 @@ public class ChartEvents {
 
   private final Outbox outbox;
   private final ObjectMapper mapper;
+  private final Json json;
 
-  ChartEvents(Outbox outbox, ObjectMapper mapper) {
+  ChartEvents(Outbox outbox, ObjectMapper mapper, Json json) {
     this.outbox = outbox;
     this.mapper = mapper;
+    this.json = json;
   }
 
   /** A session was recorded, corrected or withdrawn. */
@@ -96,7 +99,7 @@ public class ChartEvents {
             key.patient().toString(),
             TYPE.formatted(family, verb),
             Map.of("clinic", key.clinic()),
-            data.toString()));
+            json.write(data)));
   }
 
   public enum SessionChange {
