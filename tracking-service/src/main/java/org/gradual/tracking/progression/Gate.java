@@ -60,6 +60,8 @@ final class Gate {
               "%d days at this dose, %d needed"
                   .formatted(daysAtDose(seen), seen.setting(Setting.MIN_DAYS_SAME_DOSE)));
 
+  private static final Condition NOT_LOCKED = new Condition(FlareRules.LOCK, Gate::lock);
+
   private static final Condition NO_OPEN_ALERT =
       new Condition(
           "B4.5",
@@ -113,6 +115,7 @@ final class Gate {
       List.of(
           ENOUGH_SESSIONS,
           ENOUGH_DAYS,
+          NOT_LOCKED,
           NO_OPEN_ALERT,
           NO_SAME_PROPOSAL,
           WEEK_NOT_SPENT,
@@ -157,6 +160,12 @@ final class Gate {
         .runStart()
         .map(first -> ChronoUnit.DAYS.between(first.day(), seen.performance().day()))
         .orElse(0L);
+  }
+
+  private static Optional<Reason> lock(Case seen) {
+    return seen.course()
+        .easingOn(seen.day())
+        .map(it -> it.code().because("the whole dose is back, but nothing rises for seven days"));
   }
 
   /** The next step, where a therapist must be asked for it. */

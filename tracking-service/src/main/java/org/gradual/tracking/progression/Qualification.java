@@ -2,6 +2,7 @@ package org.gradual.tracking.progression;
 
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.gradual.tracking.basis.Grade;
 
 /**
@@ -73,14 +74,21 @@ final class Qualification {
           seen -> seen.done().form() != Form.NO,
           seen -> "form lost");
 
+  private static final List<Condition> WHOLE = List.of(AS_PRESCRIBED, TOLD, COMPLETE);
+
   private static final List<Condition> CONDITIONS =
-      List.of(AS_PRESCRIBED, TOLD, COMPLETE, PAIN_SAFE, EFFORT_AT_TARGET, FORM_KEPT);
+      Stream.concat(WHOLE.stream(), Stream.of(PAIN_SAFE, EFFORT_AT_TARGET, FORM_KEPT)).toList();
 
   private Qualification() {}
 
   /** What the session fails, in order; empty: it qualifies. */
   static List<Reason> failures(Case seen) {
     return CONDITIONS.stream().flatMap(it -> it.failure(seen).stream()).toList();
+  }
+
+  /** Whether all that was asked for was done and told. */
+  static boolean isWhole(Case seen) {
+    return WHOLE.stream().allMatch(it -> it.failure(seen).isEmpty());
   }
 
   /** A number that was not reported fails {@link #TOLD}. */

@@ -57,9 +57,9 @@ class MasteryTest {
   void proposesWhatTheRungBeforeTheLastHasPreparedFor() {
     PlanItem bridge = Story.item(guardedLadder(), TOP);
     Story there =
-        well(Story.of(bridge), bridge, TOP, 0, 7)
+        well(Story.of(bridge), bridge, TOP, 0, 3, 7)
             .revised(9, Story.prescribing(bridge, SINGLE_LEG_TOP))
-            .then(it -> well(it, bridge, SINGLE_LEG_TOP, 10, 17))
+            .then(it -> well(it, bridge, SINGLE_LEG_TOP, 10, 13, 17))
             .mornings(12, 18, 1);
     assertThat(there.ends().on(17).to().flatMap(Dose::variant)).contains("clamshell");
   }
@@ -76,7 +76,7 @@ class MasteryTest {
   /** Mornings of so much pain for a week, the sessions' own never worse than the pain before. */
   private static Story mornings(Story story, PlanItem item, int pain) {
     Done done = Done.all(item, SINGLE_LEG_TOP).before(pain);
-    return story.mornings(2, 9, pain).session(1, done).session(8, done);
+    return story.mornings(2, 9, pain).session(1, done).session(4, done).session(8, done);
   }
 
   private static Story well(Story story, PlanItem item, Dose dose, int... days) {
@@ -106,7 +106,7 @@ class MasteryTest {
     PlanItem item = Story.item(guardedLadder(), doses[0]);
     PlanRevision plan = Story.of(item).history().plans().getFirst();
     Dose now = doses[doses.length - 1];
-    Way way = new Way(plan, item, now, doses[0], Set.of(), _ -> false, _ -> true);
+    Way way = new Way(plan, item, now, doses[0], Optional.empty(), Set.of(), _ -> false, _ -> true);
     return Mastery.holds(way, periods, need);
   }
 

@@ -100,7 +100,8 @@ class WholeLaddersTest {
   private static Way way(Settings settings, PlanItem item, Dose dose) {
     PlanRevision plan =
         Story.of(PainPolicy.PAIN_MONITORED, settings, item).history().plans().getFirst();
-    return new Way(plan, item, dose, item.firstDose(), Set.of(), _ -> false, _ -> true);
+    return new Way(
+        plan, item, dose, item.firstDose(), Optional.empty(), Set.of(), _ -> false, _ -> true);
   }
 
   private static List<String> rungs(PlanItem item, List<Dose> doses) {
