@@ -36,6 +36,12 @@ final class AgendaMessages {
                   "PAIN_MONITORED",
                   Severity.INFO,
                   "Some pain is acceptable if it is gone the next morning. If it rises sharply, stop the exercise.");
+          case QUOTA ->
+              message(
+                  "QUOTA",
+                  Severity.INFO,
+                  "Do just what is planned: no more on a good day, no less on a bad one. If pain becomes severe, stop the"
+                      + " exercise for today.");
         });
     standing.items().values().stream()
         .map(ItemStanding::state)

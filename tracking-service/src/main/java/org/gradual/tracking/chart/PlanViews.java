@@ -90,6 +90,7 @@ class PlanViews {
         standing.proposal() == null ? null : decisions.get(standing.proposal()),
         item.cautionsConfirmed(),
         item.incrementKilograms(),
+        item.quota(),
         item.instruction());
   }
 }

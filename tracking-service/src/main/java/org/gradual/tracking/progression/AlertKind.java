@@ -16,7 +16,10 @@ public enum AlertKind {
   TOO_HARD(Severity.LOW, Effect.SUSPENDS_ITEM, ReasonCode.TOO_HARD),
   NO_EASIER_VARIANT(Severity.HIGH, Effect.SUSPENDS_ITEM, ReasonCode.NO_EASIER_VARIANT),
   PAIN_ABOVE_ACCEPTABLE(Severity.HIGH, Effect.BLOCKS_RISES, ReasonCode.PAIN_ABOVE_ACCEPTABLE),
-  EXERCISE_REVISED(Severity.INFO, Effect.NOTHING, ReasonCode.EXERCISE_REVISED);
+  EXERCISE_REVISED(Severity.INFO, Effect.NOTHING, ReasonCode.EXERCISE_REVISED),
+  CONTRAINDICATED(Severity.HIGH, Effect.SUSPENDS_ITEM, ReasonCode.CONTRAINDICATED),
+  CAUTION_UNCONFIRMED(Severity.HIGH, Effect.BLOCKS_RISES, ReasonCode.CAUTION_UNCONFIRMED),
+  OVERACHIEVED(Severity.LOW, Effect.NOTHING, ReasonCode.OVERACHIEVED);
 
   /** What an open alert keeps from happening; all but NOTHING, that anything it covers rises. */
   public enum Effect {

@@ -38,10 +38,12 @@ final class Clerk {
 
   private final State state;
   private final Therapist therapist;
+  private final Pacer pacer;
 
   Clerk(State state, Therapist therapist) {
     this.state = state;
     this.therapist = therapist;
+    this.pacer = new Pacer(state);
   }
 
   /** The decision waits for the morning report. */
@@ -62,7 +64,10 @@ final class Clerk {
       case Outcome.Keep keep -> hold(seen, reasons);
       case Outcome.Rise rise -> rise(seen, rise, reasons);
       case Outcome.Lower lower -> lower(seen, lower, reasons);
+      case Outcome.Stop stop when seen.painPolicy() == PainPolicy.QUOTA ->
+          pacer.pause(seen, stop.alert(), reasons);
       case Outcome.Stop stop -> stop(seen, stop.alert(), reasons);
+      case Outcome.Follow follow -> pacer.follow(seen, follow, reasons);
     }
   }
 
@@ -184,8 +189,7 @@ final class Clerk {
     return Stream.concat(first.stream(), Stream.of(last)).toList();
   }
 
-  private static Decision decision(
-      Case seen, DecisionKind kind, Optional<Dose> to, List<Reason> reasons) {
+  static Decision decision(Case seen, DecisionKind kind, Optional<Dose> to, List<Reason> reasons) {
     return new Decision(
         kind,
         DecisionStatus.APPLIED,

@@ -35,6 +35,7 @@ final class Course {
   private boolean stopped;
   private boolean movedSinceStop;
   private Optional<LocalDate> trendTakenBackOn = Optional.empty();
+  private Optional<Graded> graded = Optional.empty();
 
   /** The first dose is in force from the beginning of time, however early a session is dated. */
   Course(Dose first) {
@@ -214,6 +215,15 @@ final class Course {
 
   boolean isVetoed(Dose to, Instant at) {
     return Optional.ofNullable(vetoes.get(to)).map(it -> at.isBefore(it.plus(VETO))).orElse(false);
+  }
+
+  /** Where graded activity stands; empty where there is none. */
+  Optional<Graded> graded() {
+    return graded;
+  }
+
+  void follow(Optional<Graded> next) {
+    graded = next;
   }
 
   // --- taken back for a rising week --------------------------------------------------------------

@@ -8,6 +8,7 @@ final class Fold {
   private final State state;
   private final Therapist therapist;
   private final Librarian librarian;
+  private final Diagnostician diagnostician;
   private final Reporter reporter;
   private final Judge judge;
   private final FlareRules flareRules;
@@ -17,6 +18,7 @@ final class Fold {
     this.state = State.before(history);
     this.therapist = new Therapist(state);
     this.librarian = new Librarian(state);
+    this.diagnostician = new Diagnostician(state);
     this.reporter = new Reporter(state);
     Clerk clerk = new Clerk(state, therapist);
     this.flareRules = new FlareRules(state, clerk);
@@ -38,6 +40,7 @@ final class Fold {
       switch (moment) {
         case Moment.Revised it -> therapist.revise(it.plan());
         case Moment.Told it -> librarian.tell(it.notice());
+        case Moment.Diagnosed it -> diagnostician.diagnose(it.diagnosis());
         case Moment.Cleared it -> therapist.clear(it.clearing());
         case Moment.Reported it -> reporter.report(it.checkIn(), it.at());
         case Moment.Flared it -> flareRules.follow(it);

@@ -53,7 +53,9 @@ final class Judge {
       course.add(performance);
       Case seen = caseOf(performance, session.performedAt(), Optional.empty());
       Optional<RuleSet.Finding> finding =
-          RuleSet.judge(rules.atOnce(), seen).or(() -> suspended(seen));
+          RuleSet.judge(rules.atOnce(seen.painPolicy()), seen)
+              .or(() -> suspended(seen))
+              .or(() -> QuotaRules.judge(seen));
       if (finding.isPresent()) {
         clerk.conclude(seen, finding.get());
       } else {
@@ -73,6 +75,7 @@ final class Judge {
       Case seen = caseOf(performance, at, morning);
       RuleSet.Finding finding =
           suspended(seen)
+              .or(() -> QuotaRules.overtake(seen))
               .or(() -> RuleSet.judge(rules.settled(), seen))
               .or(() -> eased(seen))
               .or(() -> gate(seen))

@@ -61,6 +61,11 @@ final class Plans {
     return isEmpty() ? Settings.DEFAULTS : at(time).settings();
   }
 
+  /** Whether a policy is in force at a time; none is before there is a plan. */
+  boolean isUnder(PainPolicy policy, Instant time) {
+    return !isEmpty() && at(time).painPolicy() == policy;
+  }
+
   PlanRevision at(Instant time) {
     return inForce(time).plan();
   }

@@ -47,7 +47,11 @@ public enum ReasonCode {
   ALREADY_TAKEN_BACK("design"),
   SUSPENDED("L51"),
   NO_EASIER_VARIANT("design"),
-  EXERCISE_REVISED("design");
+  EXERCISE_REVISED("design"),
+  CONTRAINDICATED("S-DIR"),
+  CAUTION_UNCONFIRMED("design"),
+  QUOTA("S-GA07"),
+  OVERACHIEVED("design");
 
   private final String source;
 

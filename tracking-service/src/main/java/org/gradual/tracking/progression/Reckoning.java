@@ -60,13 +60,17 @@ final class Reckoning {
   }
 
   private ItemState itemState(Way way) {
-    if (state.alarms().isSuspended(way.item().id())) {
+    if (state.alarms().isSuspended(way.item().id(), now)) {
       return ItemState.SUSPENDED;
     }
     if (!state.alarms().unclearedHalts().isEmpty()) {
       return ItemState.HALTED;
     }
-    boolean atCeiling = way.up().isEmpty() && way.upByLoad().isEmpty();
+    boolean atCeiling =
+        way.item()
+            .quota()
+            .map(it -> it.isReachedBy(way.dose()))
+            .orElseGet(() -> way.up().isEmpty() && way.upByLoad().isEmpty());
     return way.easing()
         .map(Reckoning::itemState)
         .orElse(atCeiling ? ItemState.AT_CEILING : ItemState.ACTIVE);
@@ -126,7 +130,13 @@ final class Reckoning {
             .flatMap(it -> it.easingOn(today()).stream())
             .flatMap(it -> it.changesAfter(today()).stream())
             .map(state.history()::startOf);
-    return Stream.of(reports, verdicts, planEnd().stream(), easings, timeline.next().stream())
+    return Stream.of(
+            reports,
+            verdicts,
+            planEnd().stream(),
+            easings,
+            state.alarms().pauseEnds(),
+            timeline.next().stream())
         .flatMap(it -> it)
         .filter(it -> it.isAfter(now))
         .min(Instant::compareTo);

@@ -26,6 +26,7 @@ record State(
     Plans plans = new Plans(history.plans());
     Map<UUID, Course> courses = new LinkedHashMap<>();
     plans.firstItems().forEach((id, item) -> courses.put(id, new Course(item.firstDose())));
+    plans.firstItems().forEach((id, item) -> courses.get(id).follow(Graded.begin(item)));
     Mornings mornings = new Mornings(history.checkIns());
     return new State(
         history,
@@ -53,7 +54,7 @@ record State(
         course.dose(),
         course.base(),
         course.easingOn(dayOf(at)),
-        history.conditions(),
+        history.conditions().at(at),
         rung -> isRetired(item, rung, at),
         rung -> rung.prerequisite().map(need -> holds(need, at)).orElse(true));
   }

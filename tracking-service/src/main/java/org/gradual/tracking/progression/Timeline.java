@@ -32,6 +32,8 @@ record Timeline(List<Moment> moments, Optional<Instant> next) {
         Stream.of(
                 plans.later().stream().map(it -> new Moment.Revised(it.recordedAt(), it)),
                 history.notices().stream().map(it -> new Moment.Told(it.at(), it)),
+                history.conditions().later().stream()
+                    .map(it -> new Moment.Diagnosed(it.recordedAt(), it)),
                 history.clearings().stream().map(it -> new Moment.Cleared(it.at(), it)),
                 history.checkIns().stream()
                     .map(it -> new Moment.Reported(history.startOf(it.date()), it)),

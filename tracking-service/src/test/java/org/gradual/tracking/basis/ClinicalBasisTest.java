@@ -31,7 +31,7 @@ class ClinicalBasisTest {
   @Test
   void everyRowHasAnIdOfItsOwnInAKnownSection() {
     assertThat(ROWS).extracting(Row::id).doesNotHaveDuplicates();
-    assertThat(ROWS).allMatch(Section::isKnown);
+    assertThat(ROWS).filteredOn(it -> !Section.isKnown(it)).extracting(Row::id).isEmpty();
   }
 
   @Test

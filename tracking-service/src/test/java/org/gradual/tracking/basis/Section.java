@@ -20,7 +20,10 @@ enum Section {
   B8("Red flags", "B8"),
   B9("Measures", "B9"),
   B10("Evidence", "B10"),
-  B12("Alerts", "B12");
+  B12("Alerts", "B12"),
+  C4("Safety", "C4"),
+  C5("Order of a session", "C5"),
+  C6("Conditions that forbid an exercise or ask for caution", "C6");
 
   /** Numbers in ids count as numbers: {@code B7.7-13} comes before {@code B7.14-27}. */
   private static final Comparator<Row> BY_ID =

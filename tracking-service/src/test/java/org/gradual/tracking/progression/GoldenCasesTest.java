@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.gradual.tracking.basis.Shows;
 import org.gradual.tracking.dose.Dose;
@@ -301,19 +302,25 @@ class GoldenCasesTest {
     }
   }
 
+  @Test
+  void case22BlocksAnItemThatANewConditionForbids() {
+    PlanItem crunch =
+        item(
+            Rungs.alone(
+                Rungs.guarded(Rungs.CLAMSHELL, Set.of("OSTEO"), Set.of(), Optional.empty())));
+    Story.Ending ends = Story.of(crunch).diagnosed(2, "OSTEO").ends();
+    Decision blocked = ends.standing().decisions().getFirst();
+    assertThat(blocked.kind()).isEqualTo(SUSPEND);
+    assertThat(rule(blocked)).isEqualTo(ReasonCode.CONTRAINDICATED);
+    assertThat(ends.item(crunch).state()).isEqualTo(ItemState.SUSPENDED);
+    assertThat(ends.standing().alerts())
+        .singleElement()
+        .extracting(Alert::severity)
+        .isEqualTo(Severity.HIGH);
+  }
+
   private static PlanItem weighted(String increment) {
-    PlanItem it = item(Rungs.alone(Rungs.STEP_UP), loaded(8, "10"));
-    return new PlanItem(
-        it.id(),
-        it.exercise(),
-        it.ladder(),
-        it.dose(),
-        it.gentle(),
-        it.approval(),
-        it.corridor(),
-        it.daysPerWeek(),
-        Optional.of(new BigDecimal(increment)),
-        it.cautionsConfirmed());
+    return Story.weighted(item(Rungs.alone(Rungs.STEP_UP), loaded(8, "10")), increment);
   }
 
   private static Repetitions loaded(int reps, String kilograms) {

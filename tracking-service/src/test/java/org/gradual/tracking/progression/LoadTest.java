@@ -114,18 +114,7 @@ class LoadTest {
   }
 
   private static PlanItem with(Dose dose, String increment) {
-    PlanItem it = Story.item(Rungs.alone(Rungs.STEP_UP), dose);
-    return new PlanItem(
-        it.id(),
-        it.exercise(),
-        it.ladder(),
-        it.dose(),
-        it.gentle(),
-        it.approval(),
-        it.corridor(),
-        it.daysPerWeek(),
-        Optional.of(new BigDecimal(increment)),
-        it.cautionsConfirmed());
+    return Story.weighted(Story.item(Rungs.alone(Rungs.STEP_UP), dose), increment);
   }
 
   /** What follows two sessions, each with its two sets, after a first one with nothing over. */

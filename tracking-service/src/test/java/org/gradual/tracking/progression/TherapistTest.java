@@ -209,7 +209,8 @@ class TherapistTest {
             it.corridor(),
             it.daysPerWeek(),
             it.incrementKilograms(),
-            it.cautionsConfirmed());
+            it.cautionsConfirmed(),
+            it.quota());
     assertThat(Story.of(gentle).ends().dose(gentle)).isEqualTo(Hold.of(1, 5, 5));
   }
 
@@ -242,7 +243,7 @@ class TherapistTest {
         new History(
             Story.ZONE,
             Story.BIRTH_DATE,
-            Set.of(),
+            Conditions.NONE,
             List.of(bounded),
             List.of(),
             List.of(),
@@ -261,7 +262,7 @@ class TherapistTest {
         new History(
             Story.ZONE,
             Story.BIRTH_DATE,
-            Set.of(),
+            Conditions.NONE,
             List.of(),
             List.of(),
             List.of(),

@@ -26,7 +26,7 @@ class WholeLaddersTest {
   static Stream<PlanItem> items() {
     return ShippedLadders.exercises().stream()
         .map(it -> Story.item(ShippedLadders.of(it.slug())))
-        .flatMap(it -> Stream.of(it, gently(it)));
+        .flatMap(it -> Stream.of(it, Story.gently(it)));
   }
 
   @ParameterizedTest
@@ -117,19 +117,5 @@ class WholeLaddersTest {
     return Stream.of(ladder.easier(), List.of(ladder.exercise()), ladder.harder())
         .flatMap(List::stream)
         .toList();
-  }
-
-  private static PlanItem gently(PlanItem it) {
-    return new PlanItem(
-        it.id(),
-        it.exercise(),
-        it.ladder(),
-        it.dose(),
-        true,
-        it.approval(),
-        it.corridor(),
-        it.daysPerWeek(),
-        it.incrementKilograms(),
-        it.cautionsConfirmed());
   }
 }
