@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
-import org.gradual.tracking.basis.Grade;
 import org.gradual.tracking.basis.Row;
 
 /**
@@ -18,20 +17,6 @@ import org.gradual.tracking.basis.Row;
  * @param base what the therapist prescribed last: a way up begins there as well
  */
 public record Stepping(Rung rung, Dose start, Dose base, Corridor corridor, Pace pace) {
-
-  static final Row ONE_DIMENSION =
-      new Row(
-          "B5.ONE_DIMENSION",
-          "A step up moves one number: the first in the order of the record's own steps that has"
-              + " room below the ceiling and inside the corridor.",
-          "S-1D",
-          Grade.B);
-
-  static final Row SMALLEST_INCREMENT =
-      Row.design(
-          "B5.SMALLEST_INCREMENT",
-          "One unit (a repetition, a second, a minute, 5 s of a long hold) is always allowed, even"
-              + " where it is more than a tenth.");
 
   static final Row TAKING_BACK =
       Row.design(

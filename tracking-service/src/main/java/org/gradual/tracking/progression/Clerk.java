@@ -20,20 +20,10 @@ import org.gradual.tracking.dose.Phase;
 /** Makes decisions of what the rules find, and lets them take effect. */
 final class Clerk {
 
-  static final Row PENDING =
-      PENDING_SETTLE.row(
-          "S5", "The decision waits for the next morning's report, at most 36 hours.", Grade.B);
-
   static final Row TAKEN_BACK_ONCE =
       ALREADY_TAKEN_BACK.row(
           "B4a",
           "A dose that was taken back is not taken back again by a session at the old dose.",
-          Grade.C);
-
-  static final Row BOTTOM =
-      NO_EASIER_VARIANT.row(
-          "B4a",
-          "Where nothing easier is left, a step back stops the exercise until a therapist looks.",
           Grade.C);
 
   private final State state;

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gradual.tracking.basis.Grade;
 import org.gradual.tracking.basis.Row;
 import org.gradual.tracking.dose.Cut;
 import org.gradual.tracking.dose.Dose;
@@ -41,6 +42,12 @@ record Way(
           "B4a.EASIER_VARIANT",
           "One step below the start is the nearest easier variant that no condition forbids and"
               + " every caution of which was weighed, at its start or less, at once.");
+
+  static final Row BOTTOM =
+      ReasonCode.NO_EASIER_VARIANT.row(
+          "B4a",
+          "Where nothing easier is left, a step back stops the exercise until a therapist looks.",
+          Grade.C);
 
   /** The rung by which the dose is stepped. */
   Rung rung() {
