@@ -1,5 +1,8 @@
 package org.gradual.tracking.progression;
 
+import org.gradual.tracking.basis.Grade;
+import org.gradual.tracking.basis.Row;
+
 /**
  * Why a decision was taken, with the source that it rests on; {@code design} is our own default.
  *
@@ -70,6 +73,11 @@ public enum ReasonCode {
   /** Code of the source in the index of sources, or {@code design}. */
   public String source() {
     return source;
+  }
+
+  /** A row of the clinical basis, at a place in it, for what gives this reason. */
+  Row row(String place, String says, Grade grade) {
+    return new Row(place + "." + name(), says, source, grade);
   }
 
   /** This reason with what was seen, in words. */

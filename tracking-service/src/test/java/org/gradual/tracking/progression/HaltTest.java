@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.gradual.tracking.basis.Shows;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Hold;
 import org.gradual.tracking.dose.Rungs;
@@ -31,6 +32,18 @@ class HaltTest {
 
   @ParameterizedTest
   @EnumSource(value = RedFlag.class, mode = EnumSource.Mode.EXCLUDE, names = "INFLAMMATORY")
+  @Shows({
+    "S0.RED_FLAG",
+    "B8.CES_SADDLE",
+    "B8.CES_BLADDER",
+    "B8.CES_BOWEL",
+    "B8.CES_SEXUAL",
+    "B8.NEURO_PROG",
+    "B8.FRACTURE",
+    "B8.INFECTION",
+    "B8.MALIGNANCY",
+    "B8.CARDIAC"
+  })
   void haltsForEveryRedFlagButOne(RedFlag flag) {
     Story.Ending ends = Story.of(BRIDGE).redFlag(0, flag).ends();
     assertThat(ends.standing().status()).isEqualTo(PlanStatus.HALTED);
@@ -44,6 +57,7 @@ class HaltTest {
   }
 
   @Test
+  @Shows("B8.INFLAMMATORY")
   void raisesAnAlertForInflammatorySignsAndGoesOn() {
     Story.Ending ends = Story.of(BRIDGE).redFlag(0, RedFlag.INFLAMMATORY).ends();
     assertThat(ends.standing().status()).isEqualTo(PlanStatus.ACTIVE);
@@ -65,6 +79,7 @@ class HaltTest {
   }
 
   @Test
+  @Shows({"S0.RED_FLAG", "S0.FALL"})
   void makesOneDecisionOfACheckInThatTellsOfAFallAndAFlag() {
     Story story =
         Story.of(BRIDGE)
@@ -87,6 +102,7 @@ class HaltTest {
   }
 
   @Test
+  @Shows("P0.RED_FLAG")
   void stillLowersWhileHaltedButRaisesNothing() {
     Story halted = good(Story.of(BRIDGE), 0, 3).fall(5);
     Decision held = good(halted, 7).ends().on(7);
@@ -121,6 +137,7 @@ class HaltTest {
   }
 
   @Test
+  @Shows({"P0.RED_FLAG", "S0.FALL"})
   void staysHaltedUntilBothAreCleared() {
     Story story = Story.of(BRIDGE).fall(1).redFlag(2, RedFlag.CARDIAC).cleared(3, AlertKind.FALL);
     assertThat(story.ends().standing().status()).isEqualTo(PlanStatus.HALTED);

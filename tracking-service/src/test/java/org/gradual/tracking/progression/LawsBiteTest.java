@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.Shrinkable;
+import org.gradual.tracking.basis.Grade;
 import org.gradual.tracking.dose.Dimension;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Hold;
@@ -88,7 +89,7 @@ class LawsBiteTest {
         new Rule(
             "S7",
             ReasonCode.ACCEPTABLE_ZONE,
-            'C',
+            Grade.C,
             "Because.",
             seen ->
                 Optional.of(
@@ -104,7 +105,7 @@ class LawsBiteTest {
         new Rule(
             "S1",
             ReasonCode.GATE_OPEN,
-            'C',
+            Grade.C,
             "No pain, no gain.",
             seen ->
                 Case.atLeast(seen.done().painDuring(), 4)
@@ -128,7 +129,7 @@ class LawsBiteTest {
         new Rule(
             "S7",
             ReasonCode.ACCEPTABLE_ZONE,
-            'C',
+            Grade.C,
             "First come, first served.",
             seen ->
                 seen.performance().receivedAt().getEpochSecond() % 2 == 0
@@ -249,7 +250,11 @@ class LawsBiteTest {
   private static RuleSet gate(Function<Case, Optional<Dose>> next) {
     Rule open =
         new Rule(
-            "S8", ReasonCode.GATE_OPEN, 'C', "Always up.", seen -> rise(seen, next.apply(seen)));
+            "S8",
+            ReasonCode.GATE_OPEN,
+            Grade.C,
+            "Always up.",
+            seen -> rise(seen, next.apply(seen)));
     return new RuleSet("0", RULES.atOnce(), List.of(), List.of(open, Gate.SHUT, stay()));
   }
 
@@ -257,7 +262,7 @@ class LawsBiteTest {
     return new Rule(
         "S9",
         ReasonCode.AT_CEILING,
-        'C',
+        Grade.C,
         "Or stay.",
         seen ->
             Optional.of(new Outcome.Keep(List.of(ReasonCode.AT_CEILING.because("nowhere to go")))));

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.gradual.tracking.basis.Shows;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Hold;
 import org.gradual.tracking.dose.Ladder;
@@ -44,6 +45,7 @@ class TherapistTest {
   }
 
   @Test
+  @Shows("P3.CURRENT")
   void appliesAnApprovedStepFromTheVerdictOn() {
     Story.Ending ends = PROPOSED.approved(10, 7, ASKING, NEXT).ends();
     assertThat(ends.on(7).status()).isEqualTo(DecisionStatus.APPROVED);
@@ -63,6 +65,7 @@ class TherapistTest {
   }
 
   @Test
+  @Shows("B4.5.PROPOSAL_VETOED")
   void doesNotRepeatAVetoedStepForFourWeeks() {
     Story vetoed = PROPOSED.vetoed(9, 7, ASKING, NEXT);
     assertThat(vetoed.ends().on(7).status()).isEqualTo(DecisionStatus.VETOED);
@@ -74,6 +77,7 @@ class TherapistTest {
   }
 
   @Test
+  @Shows("B4.5.PROPOSAL_OPEN")
   void keepsAnOpenProposalThatTheNextSessionWouldMakeAgain() {
     Story.Ending ends = good(PROPOSED, WELL, 9).at(at(11));
     assertHeld(ends.on(9), ReasonCode.PROPOSAL_OPEN);
@@ -97,6 +101,7 @@ class TherapistTest {
   }
 
   @Test
+  @Shows("B2.proposalDays")
   void letsAProposalExpire() {
     Story going = good(PROPOSED, WELL, 12, 18);
     assertThat(going.at(at(22)).on(7).status()).isEqualTo(DecisionStatus.EXPIRED);
@@ -114,6 +119,7 @@ class TherapistTest {
   }
 
   @Test
+  @Shows({"B4.VARIANT", "B4a.PREREQUISITE"})
   void proposesTheNearestHarderVariantThatNothingForbids() {
     Rung need =
         Rungs.guarded(
