@@ -48,6 +48,7 @@ public class EnrolPatient {
           var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
           var row = new PatientRow(new PatientKey(caller.clinic(), id), details, now, caller.sub());
           SubjectInUse.refuse(() -> patients.persistAndFlush(row));
+          patients.keepRevision(row.key, now, caller.sub());
           care.persist(
               new CareRow(new CareKey(caller.clinic(), id, caller.sub()), now, caller.sub()));
           var patient = row.with(List.of(caller.sub()));

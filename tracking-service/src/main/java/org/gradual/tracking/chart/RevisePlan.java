@@ -60,6 +60,7 @@ public class RevisePlan {
           chart.rows().plans().pin(draft.pins());
           chart.rows().plans().add(row, chart.version());
           Watch.renew(chart.rows(), document);
+          Cautions.clear(chart, caller, row);
           chart.refold();
           var recorded = recorded(chart, row.revision(), before.isEmpty());
           events.planRevised(
