@@ -264,18 +264,6 @@ record Story(History history) {
     return withNotices(plus(history.notices(), notice));
   }
 
-  Story withNotices(List<Notice> notices) {
-    return change(
-        history.conditions(),
-        history.plans(),
-        history.sessions(),
-        history.checkIns(),
-        history.clearings(),
-        history.verdicts(),
-        notices,
-        history.observations());
-  }
-
   /** Something that a measure of a day shows, received in the morning. */
   Story observed(int day, AlertKind kind) {
     return with(
@@ -297,6 +285,18 @@ record Story(History history) {
         history.verdicts(),
         history.notices(),
         plus(history.observations(), observation));
+  }
+
+  Story withNotices(List<Notice> notices) {
+    return change(
+        history.conditions(),
+        history.plans(),
+        history.sessions(),
+        history.checkIns(),
+        history.clearings(),
+        history.verdicts(),
+        notices,
+        history.observations());
   }
 
   /** The plan ends with a day. */
@@ -465,7 +465,8 @@ record Story(History history) {
             history.checkIns().stream().map(it -> history.startOf(it.date())),
             history.clearings().stream().map(Clearing::at),
             history.verdicts().stream().map(Verdict::at),
-            history.notices().stream().map(Notice::at))
+            history.notices().stream().map(Notice::at),
+            history.observations().stream().map(Observation::at))
         .flatMap(it -> it)
         .max(Instant::compareTo)
         .orElseThrow();
