@@ -184,6 +184,13 @@ public final class ChartStory {
     return open.getFirst();
   }
 
+  /** The only alert of a kind, open or not. */
+  public JsonNode alert(String kind) {
+    var known = alerts().stream().filter(it -> it.get("kind").textValue().equals(kind)).toList();
+    assertThat(known).as("alerts of kind " + kind).hasSize(1);
+    return known.getFirst();
+  }
+
   public Answer clear(JsonNode alert, Map<String, Object> how) {
     return therapist.post(path + "/alerts/" + alert.get("id").textValue() + "/clear", how);
   }

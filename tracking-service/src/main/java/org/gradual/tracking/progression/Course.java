@@ -73,6 +73,11 @@ final class Course {
     }
   }
 
+  /** All that was done of it, in order. */
+  List<Performance> performances() {
+    return List.copyOf(performances);
+  }
+
   /** Whether any set of it was ever done. */
   boolean wasDone() {
     return performances.stream().anyMatch(it -> !it.done().performed().isEmpty());

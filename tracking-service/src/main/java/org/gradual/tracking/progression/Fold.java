@@ -10,6 +10,7 @@ final class Fold {
   private final Librarian librarian;
   private final Diagnostician diagnostician;
   private final Reporter reporter;
+  private final PainWatch painWatch;
   private final Judge judge;
   private final FlareRules flareRules;
   private final TimeOffRules timeOffRules;
@@ -20,6 +21,7 @@ final class Fold {
     this.librarian = new Librarian(state);
     this.diagnostician = new Diagnostician(state);
     this.reporter = new Reporter(state);
+    this.painWatch = new PainWatch(state);
     Clerk clerk = new Clerk(state, therapist);
     this.flareRules = new FlareRules(state, clerk);
     this.timeOffRules = new TimeOffRules(state, clerk);
@@ -46,7 +48,10 @@ final class Fold {
         case Moment.Told it -> librarian.tell(it.notice());
         case Moment.Diagnosed it -> diagnostician.diagnose(it.diagnosis());
         case Moment.Cleared it -> therapist.clear(it.clearing());
-        case Moment.Reported it -> reporter.report(it.checkIn(), it.at());
+        case Moment.Reported it -> {
+          reporter.report(it.checkIn(), it.at());
+          painWatch.report(it.checkIn(), it.at());
+        }
         case Moment.Flared it -> flareRules.follow(it);
         case Moment.Rested it -> timeOffRules.rest(it);
         case Moment.Observed it -> it.observation().raiseIn(state.alarms());

@@ -9,11 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.gradual.tracking.basis.Grade;
+import org.gradual.tracking.basis.Row;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Phase;
 
 /** Puts each session before the rules: at once when it is done, and again when it has settled. */
 final class Judge {
+
+  static final Row WHILE_SUSPENDED =
+      ReasonCode.SUSPENDED.row(
+          "B4a",
+          "Sessions of a suspended exercise can only stop or lower it; otherwise its dose stays.",
+          Grade.B);
 
   private final State state;
   private final RuleSet rules;

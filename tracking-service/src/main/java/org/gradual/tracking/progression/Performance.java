@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.gradual.tracking.basis.Grade;
+import org.gradual.tracking.basis.Row;
 import org.gradual.tracking.dose.Dose;
 
 /**
@@ -37,6 +39,10 @@ record Performance(
 
   /** Without a morning report until then, it is missing (S-PMM asks for the next morning's). */
   static final Duration SETTLING = Duration.ofHours(36);
+
+  static final Row PENDING =
+      ReasonCode.PENDING_SETTLE.row(
+          "S5", "The decision waits for the next morning's report, at most 36 hours.", Grade.B);
 
   private static final int CONSECUTIVE_DAYS_MAX = 14;
 

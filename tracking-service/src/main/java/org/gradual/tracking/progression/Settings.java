@@ -84,7 +84,8 @@ public record Settings(Map<Setting, BigDecimal> chosen) {
     return value(Setting.WEEK_TREND_MAX).orElseThrow();
   }
 
-  boolean progressInAcceptable() {
-    return number(Setting.PROGRESS_IN_ACCEPTABLE) == 1;
+  /** What a yes or no says. */
+  boolean isYes(Setting setting) {
+    return number(setting) == 1;
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Prerequisite;
 import org.gradual.tracking.dose.Rung;
 
@@ -109,15 +108,11 @@ record State(
                 .filter(mean -> mean.doubleValue() <= need.painMeanMax().getAsInt())
                 .isPresent();
     return calm
-        && courses.keySet().stream()
-            .flatMap(item -> way(item, at).stream())
-            .anyMatch(way -> masters(way, need));
-  }
-
-  private static boolean masters(Way way, Prerequisite need) {
-    Dose dose = way.dose();
-    Rung rung = way.rung();
-    return dose.variant().orElse(way.item().exercise()).equals(need.exercise())
-        && need.atLeast().orElse(rung.ceiling()).isNowhereAbove(dose);
+        && courses.entrySet().stream()
+            .anyMatch(
+                it ->
+                    way(it.getKey(), at)
+                        .filter(way -> Mastery.holds(way, it.getValue().periods(), need))
+                        .isPresent());
   }
 }

@@ -5,10 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gradual.tracking.basis.Row;
 import org.gradual.tracking.dose.Dose;
 
 /** What a therapist's words do to a plan on its way. */
 final class Therapist {
+
+  static final Row BACK_FROM_SUSPENSION =
+      Row.design(
+          "B4a.BACK_FROM_SUSPENSION",
+          "Back from a suspension the dose is the one that the clearing names, else one step below"
+              + " the dose at which the exercise stopped.");
 
   private final State state;
 

@@ -20,7 +20,7 @@ record ChartUnderTest(Voice therapist, String clinic, Map<String, String> ids) {
     var plan = Bodies.PLAN.replace("\"exercise\"", "\"approval\":\"THERAPIST\",\"exercise\"");
     var item = anna.putNew(path + "/plan", plan).hasStatus(201).at("/items/0/id").textValue();
     var today = LocalDate.now();
-    for (int days : new int[] {10, 2}) {
+    for (int days : new int[] {10, 6, 2}) {
       anna.put(path + "/check-ins/" + today.minusDays(days - 1), "{\"pain\":1}").hasStatus(201);
       session(anna, path, item, today.minusDays(days));
     }

@@ -98,6 +98,22 @@ class ProgressionLaws {
     assertThat(Progression.of(story.withSessions(told).history(), LATER)).isEqualTo(standing);
   }
 
+  @Property(tries = 60)
+  void whatBlocksNothingDecidesNothing(
+      @ForAll("stories") Story story, @ForAll @IntRange(max = 24) int day) {
+    Story cleared = story;
+    for (AlertKind kind : AlertKind.values()) {
+      if (kind.effect() == AlertKind.Effect.NOTHING) {
+        cleared = cleared.cleared(day, kind);
+        for (PlanItem item : Histories.ITEMS) {
+          cleared = cleared.cleared(day, kind, item);
+        }
+      }
+    }
+    assertThat(Progression.of(cleared.history(), LATER).decisions())
+        .isEqualTo(Progression.of(story.history(), LATER).decisions());
+  }
+
   @Property(tries = 400)
   void aReplayUnderItsOwnRulesIsTheSameToTheLastField(
       @ForAll("stories") Story story, @ForAll @IntRange(max = 24) int from, @ForAll boolean whole) {
@@ -151,7 +167,8 @@ class ProgressionLaws {
                 Setting.EFFORT_REGRESS,
                 Setting.PROPOSAL_DAYS),
             Arbitraries.of(BigDecimal.ZERO, BigDecimal.ONE));
-    return Combinators.combine(settings, Arbitraries.of(PainPolicy.class).optional())
+    return Combinators.combine(
+            settings, Arbitraries.of(PainPolicy.STOP_ON_PAIN, PainPolicy.PAIN_MONITORED).optional())
         .as((atMost, policy) -> new Alternative(bounds(atMost), policy, Optional.empty()));
   }
 
