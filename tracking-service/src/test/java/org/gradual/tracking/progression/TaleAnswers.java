@@ -61,9 +61,21 @@ final class TaleAnswers {
     String status = it.status() == DecisionStatus.APPLIED ? "" : " " + it.status();
     String rules =
         it.reasons().stream().map(reason -> reason.rule().name()).collect(Collectors.joining(" "));
-    return "%s %s %s%s %s %s @%s"
+    return "%s %s %s%s %s%s %s @%s"
         .formatted(
-            cause, exercise(it.item()), it.kind(), status, doses, rules, time(it.effectiveAt()));
+            cause,
+            exercise(it.item()),
+            it.kind(),
+            status,
+            doses,
+            part(it),
+            rules,
+            time(it.effectiveAt()));
+  }
+
+  /** The part of the dose that a flare-up or time off has left. */
+  private static String part(Decision it) {
+    return it.inputs().containsKey("percent") ? " %s%%".formatted(it.inputs().get("percent")) : "";
   }
 
   private String line(Alert it) {

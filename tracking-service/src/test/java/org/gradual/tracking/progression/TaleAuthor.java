@@ -4,6 +4,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.StringJoiner;
@@ -42,12 +43,26 @@ final class TaleAuthor {
           "proposalDays=3");
   private static final int SESSIONS = 8;
 
+  /** Doses on their way up, so that there is a way down. */
+  private static final Map<String, String> LATER_DOSES =
+      Map.of(
+          "bridge", "1x8x10s",
+          "clamshell", "1x10",
+          "plank", "3x1x25s",
+          "mountain-climber", "2x1x25s",
+          "lateral-step-up", "2x11@10cm",
+          "walking", "20min/4d");
+
   private final Random random;
+  private final int luck;
+  private final boolean answers;
   private final List<String> lines = new ArrayList<>();
   private int day;
 
   private TaleAuthor(long seed) {
     this.random = new Random(seed);
+    this.luck = one(List.of(4, 10, 30));
+    this.answers = !chance(4);
   }
 
   static List<Tale> tales(int count) {
@@ -107,9 +122,13 @@ final class TaleAuthor {
     plan.add("|");
     String first = one(EXERCISES);
     String second = one(EXERCISES.stream().filter(it -> !it.equals(first)).toList());
-    plan.add(chance(4) ? first + "!" : first);
-    plan.add(chance(6) ? "diaphragmatic-breathing" : second);
+    plan.add(dosed(first) + (chance(2) ? "!" : ""));
+    plan.add(chance(6) ? "diaphragmatic-breathing" : dosed(second));
     return plan.toString();
+  }
+
+  private String dosed(String exercise) {
+    return chance(2) ? exercise + "=" + LATER_DOSES.get(exercise) : exercise;
   }
 
   /** Sees to alerts and proposals, but not always at once. */
@@ -125,7 +144,7 @@ final class TaleAuthor {
         .forEach(
             (id, item) ->
                 item.proposal()
-                    .filter(_ -> !chance(3))
+                    .filter(_ -> answers && !chance(3))
                     .ifPresent(it -> note(verdict(it) + " " + DoseText.of(it.to().orElseThrow()))));
   }
 
@@ -195,7 +214,7 @@ final class TaleAuthor {
 
   private String done(Dose dose) {
     int before = upTo(2);
-    if (!chance(4)) {
+    if (!chance(luck)) {
       return "%s pain=%d/%d/%d effort=%d"
           .formatted(sets(dose, 0), before, upTo(2), upTo(2), 3 + upTo(4));
     }
@@ -246,7 +265,7 @@ final class TaleAuthor {
   private String said() {
     StringBuilder said = new StringBuilder();
     if (!chance(8)) {
-      said.append(" pain=").append(chance(8) ? 3 + upTo(5) : upTo(2));
+      said.append(" pain=").append(chance(2 * luck) ? 3 + upTo(5) : upTo(2));
     }
     if (chance(40)) {
       said.append(" flags=").append(one(Arrays.asList(RedFlag.values())));
@@ -260,7 +279,7 @@ final class TaleAuthor {
   /** A day or two, seldom weeks; sometimes the calendar has its word at the end. */
   private void rest() {
     day +=
-        switch (upTo(25)) {
+        switch (upTo(40)) {
           case 0 -> 6 + upTo(2);
           case 1 -> 13 + upTo(2);
           case 2 -> 27 + upTo(2);
