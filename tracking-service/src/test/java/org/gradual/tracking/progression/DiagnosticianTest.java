@@ -157,7 +157,7 @@ class DiagnosticianTest {
   @Test
   void knowsAPatientWithoutAPlan() {
     Story story = Story.of(BRIDGE).withPlans(List.of()).diagnosed(3, "OSTEO");
-    assertThat(story.ends().standing().alerts()).isEmpty();
+    assertThat(story.ends().alerts()).isEmpty();
   }
 
   // --- sessions around it ------------------------------------------------------------------------
@@ -251,7 +251,7 @@ class DiagnosticianTest {
     assertThat(onlyAlert(again).count()).isEqualTo(2);
     Story cleared =
         FORBIDDEN.diagnosed(5).cleared(6, AlertKind.CONTRAINDICATED, BRIDGE).diagnosed(8, "OSTEO");
-    assertThat(cleared.ends().standing().alerts())
+    assertThat(cleared.ends().alerts())
         .extracting(Alert::isOpen, Alert::ordinal)
         .containsExactly(tuple(false, 1), tuple(true, 2));
     assertSuspended(cleared);
@@ -392,13 +392,13 @@ class DiagnosticianTest {
   }
 
   private static Alert onlyAlert(Story story) {
-    List<Alert> alerts = story.ends().standing().alerts();
+    List<Alert> alerts = story.ends().alerts();
     assertThat(alerts).hasSize(1);
     return alerts.getFirst();
   }
 
   private static void assertUntouched(Story story) {
-    assertThat(story.ends().standing().alerts()).isEmpty();
+    assertThat(story.ends().alerts()).isEmpty();
     assertThat(story.ends().standing().decisions()).isEmpty();
   }
 

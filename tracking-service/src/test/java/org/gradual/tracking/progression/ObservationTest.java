@@ -81,7 +81,7 @@ class ObservationTest {
             .observed(20, AlertKind.FUNCTION_WORSE);
     assertThat(onlyAlert(twice).count()).isEqualTo(2);
     assertThat(onlyAlert(twice).lastAt()).isEqualTo(at(20));
-    assertThat(twice.cleared(10, AlertKind.FUNCTION_WORSE).ends().standing().alerts())
+    assertThat(twice.cleared(10, AlertKind.FUNCTION_WORSE).ends().alerts())
         .extracting(Alert::isOpen)
         .containsExactly(false, true);
   }
@@ -109,7 +109,7 @@ class ObservationTest {
   }
 
   private static Alert onlyAlert(Story story) {
-    List<Alert> alerts = story.ends().standing().alerts();
+    List<Alert> alerts = story.ends().alerts();
     assertThat(alerts).hasSize(1);
     return alerts.getFirst();
   }

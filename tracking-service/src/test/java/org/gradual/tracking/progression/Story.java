@@ -485,6 +485,7 @@ record Story(History history) {
   private Instant lastTold() {
     return Stream.of(
             history.plans().stream().map(PlanRevision::recordedAt),
+            history.conditions().diagnoses().stream().map(Diagnosis::recordedAt),
             history.sessions().stream().map(Session::performedAt),
             history.checkIns().stream().map(it -> history.startOf(it.date())),
             history.clearings().stream().map(Clearing::at),
