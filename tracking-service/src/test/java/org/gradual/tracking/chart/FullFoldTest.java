@@ -44,6 +44,7 @@ class FullFoldTest {
           + " from decision where patient = '%s' and living order by cause";
   private static final String OUTCOMES =
       "select cause, status, outcome from decision where patient = '%s' and living order by cause";
+
   /** What has ended by itself was told in its time, and is not derived again. */
   private static final String ALERTS =
       "select kind, item, ordinal, severity, status, raised_at, last_at, count, reasons,"
