@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.gradual.tracking.dose.Family;
 import org.gradual.tracking.store.Json;
 import org.jdbi.v3.core.Jdbi;
 
@@ -67,6 +69,21 @@ public class Catalogue {
                     "revisions", Integer.class, known.stream().map(Map.Entry::getValue).toList())
                 .map((row, _) -> entry(row).exercise())
                 .list());
+  }
+
+  /** The families of exercises by slug, those that are retired included; not of unknown ones. */
+  public Map<String, Family> families(Set<String> slugs) {
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select distinct on (slug) slug, document ->> 'family' as family from catalogue_exercise"
+                        + " where slug = any(:slugs) order by slug, revision desc")
+                .bindArray("slugs", String.class, slugs)
+                .map(
+                    (row, _) ->
+                        Map.entry(row.getString("slug"), Family.valueOf(row.getString("family"))))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   /** A revision that was published once. */

@@ -2,9 +2,9 @@ package org.gradual.tracking.progress;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -16,25 +16,35 @@ import java.util.TreeSet;
  * So a day that was missed stays the day that was missed, and does not push the ones after it. No
  * other way of counting finds more days done. [design]
  */
-final class Attendance {
+record Attendance(NavigableSet<LocalDate> due, NavigableSet<LocalDate> done) {
 
-  private Attendance() {}
+  Attendance {
+    due = Collections.unmodifiableNavigableSet(new TreeSet<>(due));
+    done = Collections.unmodifiableNavigableSet(new TreeSet<>(done));
+  }
 
   /**
-   * The due days on which the item was done.
+   * The attendance to one item.
    *
-   * @param performed local day of each performance, in any order
+   * @param performed local day of each performance, in any order, up to the day after the last due
+   *     day
    */
-  static SortedSet<LocalDate> of(Collection<LocalDate> due, Collection<LocalDate> performed) {
+  static Attendance of(Collection<LocalDate> due, Collection<LocalDate> performed) {
     Map<LocalDate, Integer> left = new TreeMap<>();
     performed.forEach(day -> left.merge(day, 1, Integer::sum));
-    SortedSet<LocalDate> done = new TreeSet<>();
-    due.stream()
-        .distinct()
-        .sorted(Comparator.reverseOrder())
+    NavigableSet<LocalDate> days = new TreeSet<>(due);
+    NavigableSet<LocalDate> done = new TreeSet<>();
+    days.descendingSet().stream()
         .filter(day -> takes(left, day.plusDays(1)) || takes(left, day))
         .forEach(done::add);
-    return done;
+    return new Attendance(days, done);
+  }
+
+  /** How much of what was due on some days was done. */
+  Adherence within(Window days) {
+    return new Adherence(
+        done.subSet(days.from(), true, days.to(), true).size(),
+        due.subSet(days.from(), true, days.to(), true).size());
   }
 
   private static boolean takes(Map<LocalDate, Integer> left, LocalDate day) {

@@ -1,6 +1,7 @@
 package org.gradual.tracking.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,10 +9,23 @@ import java.util.UUID;
 import org.gradual.tracking.wire.DoseView;
 import org.gradual.tracking.wire.ReasonView;
 
-/** How the plan stands after the last change, so that reading it needs no fold. */
+/**
+ * How the plan stands after the last change, so that reading it needs no fold.
+ *
+ * @param doses what was in force when, oldest first, for every item that ever was in the plan; a
+ *     clearing and an approval move it as well as a decision, so it follows from no other row
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StandingDocument(
-    String status, List<ReasonView> haltedBecause, Map<UUID, Item> items) {
+    String status,
+    List<ReasonView> haltedBecause,
+    Map<UUID, Item> items,
+    Map<UUID, List<Period>> doses) {
+
+  /** A chart that no fold has written since doses are kept has none. */
+  public StandingDocument {
+    doses = doses == null ? Map.of() : doses;
+  }
 
   /**
    * @param since the day from which the dose holds
@@ -21,4 +35,12 @@ public record StandingDocument(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Item(
       DoseView dose, String state, LocalDate since, UUID lastDecision, UUID proposal) {}
+
+  /**
+   * A dose from one change to the next.
+   *
+   * @param from absent = from the beginning of time
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Period(Instant from, DoseView dose) {}
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -19,17 +18,18 @@ import org.gradual.tracking.progression.DueDays;
 class AttendanceLaws {
   private static final LocalDate START = LocalDate.of(2026, 3, 25);
   private static final int DAYS = 12;
+  private static final Window ALL = new Window(START, START.plusDays(DAYS));
 
   @Property
   void noOtherWayOfCountingFindsMore(
       @ForAll("someDays") Set<LocalDate> due, @ForAll("performances") List<LocalDate> performed) {
-    assertThat(Attendance.of(due, performed)).hasSize(mostDone(List.copyOf(due), performed));
+    assertThat(Attendance.of(due, performed).done()).hasSize(mostDone(List.copyOf(due), performed));
   }
 
   @Property
   void everyDoneDayHasAPerformanceOfItsOwn(
       @ForAll("someDays") Set<LocalDate> due, @ForAll("performances") List<LocalDate> performed) {
-    var done = Attendance.of(due, performed);
+    var done = Attendance.of(due, performed).done();
     assertThat(due).containsAll(done);
     assertThat(mostDone(List.copyOf(done), performed)).isEqualTo(done.size());
   }
@@ -37,7 +37,7 @@ class AttendanceLaws {
   @Property
   void whatWasDoneOnADueDayIsDone(
       @ForAll("someDays") Set<LocalDate> due, @ForAll("performances") List<LocalDate> performed) {
-    assertThat(Attendance.of(due, performed))
+    assertThat(Attendance.of(due, performed).done())
         .containsAll(performed.stream().filter(due::contains).toList());
   }
 
@@ -47,21 +47,33 @@ class AttendanceLaws {
       @ForAll("performances") List<LocalDate> performed,
       @ForAll("aDay") LocalDate oneMore) {
     var more = Stream.concat(performed.stream(), Stream.of(oneMore)).toList();
-    var done = Attendance.of(due, performed);
-    assertThat(Attendance.of(due, more)).containsAll(done).hasSizeLessThanOrEqualTo(done.size() + 1);
+    var done = Attendance.of(due, performed).done();
+    assertThat(Attendance.of(due, more).done())
+        .containsAll(done)
+        .hasSizeLessThanOrEqualTo(done.size() + 1);
   }
 
   @Property
   void theOrderOfArrivalNeverMatters(
       @ForAll("someDays") Set<LocalDate> due, @ForAll("performances") List<LocalDate> performed) {
-    assertThat(Attendance.of(due, performed.reversed()))
-        .isEqualTo(Attendance.of(due, performed));
+    assertThat(Attendance.of(due, performed.reversed())).isEqualTo(Attendance.of(due, performed));
+  }
+
+  @Property
+  void weeksAddUpToTheWhole(
+      @ForAll("someDays") Set<LocalDate> due,
+      @ForAll("performances") List<LocalDate> performed,
+      @ForAll("aDay") LocalDate cut) {
+    var attendance = Attendance.of(due, performed);
+    var before = attendance.within(new Window(START, cut));
+    var after = attendance.within(new Window(cut.plusDays(1), START.plusDays(DAYS + 1)));
+    assertThat(before.and(after)).isEqualTo(attendance.within(ALL));
   }
 
   @Property
   void adherenceIsAShare(
       @ForAll("someDays") Set<LocalDate> due, @ForAll("performances") List<LocalDate> performed) {
-    var share = Adherence.of(new TreeSet<>(due), performed).share();
+    var share = Attendance.of(due, performed).within(ALL).share();
     assertThat(share.isEmpty()).isEqualTo(due.isEmpty());
     share.ifPresent(it -> assertThat(it).isBetween(0.0, 1.0));
   }
@@ -73,8 +85,8 @@ class AttendanceLaws {
         START.datesUntil(START.plusDays(days)).filter(it -> DueDays.isDue(START, it, daysPerWeek));
     var list = due.toList();
     var late = list.stream().map(day -> day.plusDays(1)).toList();
-    assertThat(Attendance.of(list, late)).containsExactlyElementsOf(list);
-    assertThat(Attendance.of(list, list)).containsExactlyElementsOf(list);
+    assertThat(Attendance.of(list, late).done()).containsExactlyElementsOf(list);
+    assertThat(Attendance.of(list, list).done()).containsExactlyElementsOf(list);
   }
 
   /** Tries for each due day no performance, one of the day, and one of the day after. */

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.offset;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
-import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,16 +34,25 @@ class AttendanceTest {
   })
   void countsWhatWasDoneOnItsDayOrTheDayAfter(
       String due, String performed, String done, Double share, String name) {
-    assertThat(Attendance.of(days(due), days(performed)))
-        .as(name)
-        .containsExactlyElementsOf(days(done));
-    var adherence = Adherence.of(new TreeSet<>(days(due)), days(performed));
+    var attendance = Attendance.of(days(due), days(performed));
+    assertThat(attendance.done()).as(name).containsExactlyElementsOf(days(done));
+    var adherence = attendance.within(new Window(MONDAY, MONDAY.plusDays(7)));
     if (share == null) {
       assertThat(adherence.share()).isEmpty();
     } else {
-      assertThat(adherence.share().orElseThrow())
-          .isCloseTo(share, offset(0.001));
+      assertThat(adherence.share().orElseThrow()).isCloseTo(share, offset(0.001));
     }
+  }
+
+  @Test
+  void tellsItsDaysApart() {
+    var attendance = Attendance.of(days("0 2 4 7"), days("0 5 7"));
+    assertThat(attendance.within(new Window(MONDAY, MONDAY.plusDays(6))))
+        .isEqualTo(new Adherence(2, 3));
+    assertThat(attendance.within(new Window(MONDAY.plusDays(7), MONDAY.plusDays(7))))
+        .isEqualTo(new Adherence(1, 1));
+    assertThat(attendance.within(new Window(MONDAY.plusDays(5), MONDAY.plusDays(6))))
+        .isEqualTo(Adherence.NONE);
   }
 
   @Test
