@@ -86,12 +86,12 @@ final class ProgressRows {
   private final Span span;
 
   /**
-   * The window in every form that a statement asks for.
+   * The window in every form that a statement asks for; public, so that Jdbi can bind it.
    *
    * @param start its first instant
    * @param end the first instant after it
    */
-  private record Span(LocalDate from, LocalDate to, Instant start, Instant end) {}
+  public record Span(LocalDate from, LocalDate to, Instant start, Instant end) {}
 
   ProgressRows(Handle handle, ChartKey key, Json json, Window window, ZoneId zone) {
     this.handle = handle;

@@ -50,6 +50,7 @@ record Operation(String method, String path, Set<String> roles, Optional<String>
         read("/patients/{patient}/check-ins", BOTH),
         read("/patients/{patient}/check-ins/{date}", BOTH),
         write("PUT", "/patients/{patient}/check-ins/{date}", BOTH, "{\"pain\":2}"),
+        read("/patients/{patient}/progress", BOTH),
         read("/patients/{patient}/decisions", BOTH),
         write(
             "POST",
