@@ -75,14 +75,14 @@ public record ProgressView(
       int strengthDays) {}
 
   /** The scores of one instrument. */
-  public record MeasureSeries(String instrument, List<ScorePoint> points, Mcid mcid) {}
+  public record MeasureSeries(String instrument, List<ScorePoint> points, SmallestChange mcid) {}
 
   public record ScorePoint(LocalDate day, BigDecimal score) {}
 
   /**
-   * The smallest change that matters.
+   * The smallest change that matters to patients.
    *
    * @param reached whether the newest score is better than the first by as much
    */
-  public record Mcid(int size, boolean reached) {}
+  public record SmallestChange(int size, boolean reached) {}
 }

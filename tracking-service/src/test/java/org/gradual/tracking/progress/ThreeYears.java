@@ -1,8 +1,11 @@
 package org.gradual.tracking.progress;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.gradual.stories.Stories;
+import org.gradual.stories.Voice;
 
 /** Writes the rows of many days at once, past the rules, whose work on them is not asked for. */
 final class ThreeYears {
@@ -20,6 +23,14 @@ final class ThreeYears {
            from plan_revision, jsonb_array_elements(document -> 'items') item
            where clinic = '%1$s' and patient = '%2$s' and revision = 1))
       from generate_series(current_date - %3$d, current_date, interval '2 days') day
+      """;
+
+  private static final String BESIDE =
+      """
+      insert into session (clinic, patient, session, revision, version, performed_at, local_day, received_at, recorded_by,
+        withdrawn, document)
+      values ('%1$s', '%2$s', gen_random_uuid(), 1, 1, now(), current_date, now(), 'test', false,
+        '{"items": [{"exercise": "swimming", "performed": [{"minutes": 20}]}]}')
       """;
 
   private static final String CHECK_INS =
@@ -62,35 +73,35 @@ final class ThreeYears {
       where clinic = '%1$s' and patient = '%2$s'
       """;
 
-  /** Two hundred others with a hundred rows in each table. */
+  /** A hundred others with some rows in each table. */
   private static final List<String> OTHERS =
       List.of(
           """
           insert into patient (clinic, patient, revision, display_name, birth_date, time_zone, conditions, equipment,
             created_at, created_by)
           select '%1$s', gen_random_uuid(), 1, 'O. Ther', date '1970-01-01', 'Europe/Vienna', '{}', '{}', now(), 'test'
-          from generate_series(1, 200)
+          from generate_series(1, 100)
           """,
           """
           insert into session (clinic, patient, session, revision, version, performed_at, local_day, received_at,
             recorded_by, withdrawn, document)
           select clinic, patient, gen_random_uuid(), 1, 1, day, day::date, day, 'test', false, '{"items": []}'
-          from patient, generate_series(current_date - 99, current_date, interval '1 day') day where clinic = '%1$s'
+          from patient, generate_series(current_date - 39, current_date, interval '1 day') day where clinic = '%1$s'
           """,
           """
           insert into check_in (clinic, patient, day, revision, version, received_at, recorded_by, document)
           select clinic, patient, day::date, 1, 1, day, 'test', '{"pain": 2}'
-          from patient, generate_series(current_date - 99, current_date, interval '1 day') day
+          from patient, generate_series(current_date - 39, current_date, interval '1 day') day
           where clinic = '%1$s' and patient <> '%2$s'
           """,
           """
           insert into plan_revision (clinic, patient, revision, version, recorded_at, recorded_by, document)
-          select clinic, patient, number, 1, now(), 'test', '{}' from patient, generate_series(1, 50) number
+          select clinic, patient, number, 1, now(), 'test', '{}' from patient, generate_series(1, 40) number
           where clinic = '%1$s' and patient <> '%2$s'
           """,
           """
           insert into pinned_exercise (clinic, patient, exercise, revision, document)
-          select clinic, patient, 'other-' || number, 1, '{}' from patient, generate_series(1, 50) number
+          select clinic, patient, 'other-' || number, 1, '{}' from patient, generate_series(1, 40) number
           where clinic = '%1$s' and patient <> '%2$s'
           """,
           """
@@ -101,14 +112,36 @@ final class ThreeYears {
           insert into alert (clinic, patient, alert, version, kind, item, ordinal, severity, status, raised_at, last_at,
             count, reasons)
           select clinic, patient, gen_random_uuid(), 1, 'RED_FLAG', null, number, 'CRITICAL', 'OPEN', now(), now(), 1, '[]'
-          from patient, generate_series(1, 50) number where clinic = '%1$s' and patient <> '%2$s'
+          from patient, generate_series(1, 40) number where clinic = '%1$s' and patient <> '%2$s'
           """);
 
   private ThreeYears() {}
 
   static List<String> of(String clinic, UUID patient, int days) {
-    return Stream.concat(OTHERS.stream(), Stream.of(SESSIONS, CHECK_INS, PLANS, ALERTS, DOSES))
+    return Stream.concat(
+            OTHERS.stream(), Stream.of(SESSIONS, BESIDE, CHECK_INS, PLANS, ALERTS, DOSES))
         .map(sql -> sql.formatted(clinic, patient, days))
         .toList();
+  }
+
+  /** A patient with a plan that began so many days ago. */
+  static UUID enrolled(Voice anna, int days) {
+    var patient =
+        anna.post(
+                "/patients",
+                """
+                {"displayName":"Y. Ears","birthDate":"1970-01-31","timeZone":"Europe/Vienna"}""")
+            .hasStatus(201)
+            .at("/id")
+            .textValue();
+    anna.putNew(
+            "/patients/" + patient + "/plan",
+            """
+            {"startsOn":"%s","daysPerWeek":3,"painPolicy":"PAIN_MONITORED",
+             "items":[{"exercise":"bridge"},{"exercise":"plank"},{"exercise":"bird-dog"}]}
+            """
+                .formatted(LocalDate.now(Stories.ZONE).minusDays(days)))
+        .hasStatus(201);
+    return UUID.fromString(patient);
   }
 }

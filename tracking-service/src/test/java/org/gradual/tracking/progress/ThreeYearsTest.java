@@ -8,14 +8,16 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.gradual.foundation.identity.Caller;
 import org.gradual.localstack.TrackingStack;
 import org.gradual.stories.Stories;
-import org.gradual.stories.Voice;
 import org.gradual.tracking.store.TransactionDoor;
 import org.gradual.tracking.store.Tx;
 import org.gradual.tracking.story.ServiceAlone;
@@ -44,8 +46,12 @@ class ThreeYearsTest {
   void writesThreeYears() {
     if (patient == null) {
       var anna = ServiceAlone.stage().as("anna", CLINIC, "therapist");
-      var id = enrolled(anna);
-      door.write(ANNA, id, "test", tx -> write(tx, id));
+      var id = ThreeYears.enrolled(anna, DAYS);
+      door.write(
+          ANNA,
+          id,
+          "test",
+          tx -> ThreeYears.of(CLINIC, id, DAYS).stream().map(sql -> run(tx, sql)).toList());
       patient = id;
     }
   }
@@ -75,6 +81,12 @@ class ThreeYearsTest {
             sql -> assertThat(plan(sql)).as(sql).contains("Index").doesNotContain("Seq Scan"));
   }
 
+  @Test
+  void wouldSeeAScan() {
+    assertThat(plan("select session from session where clinic = ? and recorded_by = ?"))
+        .contains("Seq Scan on session");
+  }
+
   private void listening(List<String> statements, Runnable reading) {
     var config = jdbi.getConfig(SqlStatements.class);
     var before = config.getSqlLogger();
@@ -95,23 +107,36 @@ class ThreeYearsTest {
     }
   }
 
-  /** As the database plans it for any values. */
+  /** As the database plans it for whatever values. */
   private String plan(String sql) {
-    var explained = new StringBuilder("explain (generic_plan) ");
     var parts = sql.split("\\?", -1);
-    for (int i = 0; i < parts.length; i++) {
-      explained.append(i == 0 ? "" : "$" + i).append(parts[i]);
-    }
+    var numbered =
+        IntStream.range(0, parts.length)
+            .mapToObj(i -> (i == 0 ? "" : "$" + i) + parts[i])
+            .collect(Collectors.joining());
+    var nulls = String.join(", ", Collections.nCopies(parts.length - 1, "null"));
     return door.read(
-        ANNA, patient, "test", tx -> String.join("\n", rows(tx, explained.toString())));
+        ANNA,
+        patient,
+        "test",
+        tx -> {
+          run(tx, "set local plan_cache_mode = force_generic_plan");
+          run(tx, "prepare asked as " + numbered);
+          var plan = run(tx, "explain execute asked(%s)".formatted(nulls));
+          run(tx, "deallocate asked");
+          return String.join("\n", plan);
+        });
   }
 
-  private static List<String> rows(Tx tx, String sql) {
-    try (var statement = tx.connection().createStatement();
-        var rows = statement.executeQuery(sql)) {
-      var lines = new ArrayList<String>();
-      while (rows.next()) {
-        lines.add(rows.getString(1));
+  /** What it says, line by line. */
+  private static List<String> run(Tx tx, String sql) {
+    var lines = new ArrayList<String>();
+    try (var statement = tx.connection().createStatement()) {
+      if (statement.execute(sql)) {
+        var rows = statement.getResultSet();
+        while (rows.next()) {
+          lines.add(rows.getString(1));
+        }
       }
       return lines;
     } catch (SQLException e) {
@@ -125,36 +150,5 @@ class ThreeYearsTest {
 
   private static ProgressQuery lastWeeks() {
     return new ProgressQuery(Optional.empty(), Optional.empty());
-  }
-
-  private static UUID enrolled(Voice anna) {
-    var patient =
-        anna.post(
-                "/patients",
-                """
-                {"displayName":"Y. Ears","birthDate":"1970-01-31","timeZone":"Europe/Vienna"}""")
-            .hasStatus(201)
-            .at("/id")
-            .textValue();
-    anna.putNew(
-            "/patients/" + patient + "/plan",
-            """
-            {"startsOn":"%s","daysPerWeek":3,"painPolicy":"PAIN_MONITORED",
-             "items":[{"exercise":"bridge"},{"exercise":"plank"},{"exercise":"bird-dog"}]}
-            """
-                .formatted(TODAY.minusDays(DAYS)))
-        .hasStatus(201);
-    return UUID.fromString(patient);
-  }
-
-  private static Object write(Tx tx, UUID patient) {
-    try (var statement = tx.connection().createStatement()) {
-      for (var sql : ThreeYears.of(CLINIC, patient, DAYS)) {
-        statement.execute(sql);
-      }
-      return null;
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
