@@ -3,6 +3,7 @@ package org.gradual.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -63,6 +64,21 @@ public final class ChartStory {
   /** All that the world is told of alerts, in order. */
   public void tellsAlerts(String... verbs) {
     publication.tells("safety", verbs);
+  }
+
+  /** From now on the patient's record tells these conditions. */
+  public ChartStory diagnosed(String... conditions) {
+    changeRecord("conditions", List.of(conditions)).hasStatus(200);
+    return this;
+  }
+
+  /** Replaces one member of the patient's record. */
+  public Answer changeRecord(String member, Object value) {
+    var now = therapist.get(path).hasStatus(200);
+    ObjectNode body = now.body().deepCopy();
+    body.remove(List.of("id", "therapists", "createdAt", "revision"));
+    body.set(member, Json.tree(value));
+    return therapist.putOver(now.tag(), path, body);
   }
 
   /** Puts the first plan. */

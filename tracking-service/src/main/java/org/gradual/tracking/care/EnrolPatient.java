@@ -37,6 +37,7 @@ public class EnrolPatient {
           var now = clock.instant();
           var row = new PatientRow(new PatientKey(caller.clinic(), id), details, now, caller.sub());
           SubjectInUse.refuse(() -> patients.persistAndFlush(row));
+          patients.keepRevision(row.key, now, caller.sub());
           care.persist(
               new CareRow(new CareKey(caller.clinic(), id, caller.sub()), now, caller.sub()));
           return row.with(List.of(caller.sub()));

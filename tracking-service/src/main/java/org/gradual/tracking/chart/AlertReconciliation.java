@@ -28,14 +28,21 @@ final class AlertReconciliation {
   private final Instant now;
   private final long version;
   private final List<ClearingRow> clearings;
+  private final Substitutes substitutes;
 
   AlertReconciliation(
-      ChartRows rows, ChartEvents events, Instant now, long version, List<ClearingRow> clearings) {
+      ChartRows rows,
+      ChartEvents events,
+      Instant now,
+      long version,
+      List<ClearingRow> clearings,
+      Substitutes substitutes) {
     this.rows = rows;
     this.events = events;
     this.now = now;
     this.version = version;
     this.clearings = clearings;
+    this.substitutes = substitutes;
   }
 
   void apply(List<Alert> folded) {
@@ -43,7 +50,7 @@ final class AlertReconciliation {
     rows.alerts().all().forEach(row -> remembered.put(Place.of(row), row));
     for (var alert : folded) {
       var before = Optional.ofNullable(remembered.remove(Place.of(alert)));
-      var view = view(alert, before.map(row -> row.view().id()).orElseGet(Ids::next));
+      var view = view(alert, before.map(AlertRow::view));
       if (!before.map(AlertRow::view).equals(Optional.of(view))) {
         rows.alerts().put(new AlertRow(alert.ordinal(), view), version);
         announce(before.map(AlertRow::view), view);
@@ -72,10 +79,10 @@ final class AlertReconciliation {
     events.alertCleared(rows.key(), view);
   }
 
-  private AlertView view(Alert alert, UUID id) {
+  private AlertView view(Alert alert, Optional<AlertView> before) {
     var open =
         new AlertView(
-            id,
+            before.map(AlertView::id).orElseGet(Ids::next),
             rows.key().patient(),
             alert.kind().name(),
             alert.severity().name(),
@@ -85,10 +92,22 @@ final class AlertReconciliation {
             alert.count(),
             alert.lastAt(),
             alert.reasons().stream().map(ReasonView::of).toList(),
+            substitutes(alert, before).orElse(null),
             null,
             null,
             null);
     return alert.clearedAt().map(at -> cleared(open, at)).orElse(open);
+  }
+
+  /** Asked when the alert is raised, and anew when another condition joins it. */
+  private Optional<List<String>> substitutes(Alert alert, Optional<AlertView> before) {
+    if (alert.kind() != AlertKind.CONTRAINDICATED) {
+      return Optional.empty();
+    }
+    return before
+        .filter(known -> known.count() == alert.count() && (known.isOpen() || !alert.isOpen()))
+        .map(AlertView::substitutes)
+        .or(() -> alert.item().map(substitutes::of));
   }
 
   private AlertView cleared(AlertView open, Instant at) {

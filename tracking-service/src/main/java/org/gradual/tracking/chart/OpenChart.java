@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gradual.tracking.care.Patient;
+import org.gradual.tracking.catalogue.Catalogue;
 import org.gradual.tracking.progression.ItemStanding;
 import org.gradual.tracking.progression.Progression;
 import org.gradual.tracking.progression.Standing;
@@ -16,6 +17,7 @@ import org.gradual.tracking.store.ChartRows;
 import org.gradual.tracking.store.StandingDocument;
 import org.gradual.tracking.stream.ChartEvents;
 import org.gradual.tracking.wire.DoseView;
+import org.gradual.tracking.wire.FlareUpView;
 import org.gradual.tracking.wire.ReasonView;
 
 /**
@@ -27,14 +29,22 @@ final class OpenChart {
   private final Patient patient;
   private final Instant now;
   private final Histories histories;
+  private final Catalogue catalogue;
   private final ChartEvents events;
   private final long version;
 
-  OpenChart(ChartRows rows, Patient patient, Instant now, Histories histories, ChartEvents events) {
+  OpenChart(
+      ChartRows rows,
+      Patient patient,
+      Instant now,
+      Histories histories,
+      Catalogue catalogue,
+      ChartEvents events) {
     this.rows = rows;
     this.patient = patient;
     this.now = now;
     this.histories = histories;
+    this.catalogue = catalogue;
     this.events = events;
     this.version = rows.chart().map(ChartRow::version).orElse(0L) + 1;
   }
@@ -49,6 +59,11 @@ final class OpenChart {
 
   Patient patient() {
     return patient;
+  }
+
+  /** The same chart of a patient whose record this change has replaced. */
+  OpenChart about(Patient changed) {
+    return new OpenChart(rows, changed, now, histories, catalogue, events);
   }
 
   Instant now() {
@@ -77,15 +92,24 @@ final class OpenChart {
     var ids =
         new DecisionReconciliation(key(), rows.decisions(), events, now, version)
             .apply(standing.decisions());
-    new AlertReconciliation(rows, events, now, version, clearings).apply(standing.alerts());
     Prescriptions.note(rows, sessions, standing);
-    rows.put(new ChartRow(version, document(standing, ids), standing.nextDueAt().orElse(null)));
+    var document = document(standing, ids);
+    new FlareUpReconciliation(rows, events, today()).apply(document.flareUps());
+    new AlertReconciliation(rows, events, now, version, clearings, substitutes())
+        .apply(standing.alerts());
+    rows.put(new ChartRow(version, document, standing.nextDueAt().orElse(null)));
   }
 
-  private static StandingDocument document(Standing standing, Map<String, UUID> ids) {
+  /** What may take the place of an item. */
+  Substitutes substitutes() {
+    return new Substitutes(catalogue, histories, rows, patient.conditions());
+  }
+
+  private StandingDocument document(Standing standing, Map<String, UUID> ids) {
     return new StandingDocument(
         standing.status().name(),
         standing.haltedBecause().stream().map(ReasonView::of).toList(),
+        standing.flareUps().stream().map(it -> FlareUpView.of(it, key().patient())).toList(),
         standing.items().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> item(entry.getValue(), ids))),
         PrescribedDoses.document(standing));
@@ -94,6 +118,7 @@ final class OpenChart {
   private static StandingDocument.Item item(ItemStanding item, Map<String, UUID> ids) {
     return new StandingDocument.Item(
         DoseView.of(item.dose()),
+        item.today().map(DoseView::of).orElse(null),
         item.state().name(),
         item.since(),
         item.lastDecision().map(decision -> ids.get(decision.key())).orElse(null),

@@ -83,12 +83,14 @@ class PlanViews {
         Objects.requireNonNullElse(item.daysPerWeek(), plan.daysPerWeek()),
         item.prescribed(),
         standing.dose(),
+        standing.today(),
         standing.state(),
         standing.since(),
         standing.lastDecision() == null ? null : decisions.get(standing.lastDecision()),
         standing.proposal() == null ? null : decisions.get(standing.proposal()),
         item.cautionsConfirmed(),
         item.incrementKilograms(),
+        item.quota(),
         item.instruction());
   }
 }

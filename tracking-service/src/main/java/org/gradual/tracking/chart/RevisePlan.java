@@ -56,6 +56,7 @@ public class RevisePlan {
           chart.rows().plans().pin(draft.pins());
           chart.rows().plans().add(row, chart.version());
           Watch.renew(chart.rows(), document);
+          Cautions.clear(chart, caller, row);
           chart.refold();
           return recorded(chart, row.revision(), before.isEmpty());
         });

@@ -18,7 +18,7 @@ import org.gradual.tracking.wire.SetView;
 /**
  * What was done, exercise by exercise.
  *
- * @param families of exercises, by slug; one that is not there counts for none
+ * @param families of the exercises of the plan, by slug
  */
 record Doings(
     List<PerformedSession> sessions,
@@ -88,12 +88,16 @@ record Doings(
   }
 
   private boolean isOf(Family family, Entry entry) {
-    var exercise =
-        dose(entry)
-            .flatMap(it -> it.toDose().variant())
-            .filter(families::containsKey)
-            .orElse(entry.item().exercise());
-    return families.get(exercise) == family;
+    return family(entry).equals(Optional.of(family));
+  }
+
+  /** As the plan has it, or for what was done beside the plan as the catalog had it then. */
+  private Optional<Family> family(Entry entry) {
+    var exercise = entry.item().exercise();
+    return entry.item().item() != null
+        ? Optional.ofNullable(families.get(exercise))
+        : Optional.ofNullable(entry.session().unplanned().get(exercise))
+            .map(it -> Family.valueOf(it.family()));
   }
 
   /** The dose that was asked for: as the phone showed it, or as the rules had it. */

@@ -19,6 +19,7 @@ import org.gradual.tracking.store.ChartKey;
 import org.gradual.tracking.store.Json;
 import org.gradual.tracking.store.PlanDocument;
 import org.gradual.tracking.store.PlanRow;
+import org.gradual.tracking.store.Unplanned;
 import org.gradual.tracking.wire.DoseView;
 import org.gradual.tracking.wire.SessionBody;
 import org.jdbi.v3.core.Handle;
@@ -40,7 +41,8 @@ final class ProgressRows {
   /** A session's day and time differ by the time zones at most, so the index on the time serves. */
   static final String SESSIONS =
       """
-      select session, local_day, performed_at, document -> 'items' as items, prescribed from session
+      select session, local_day, performed_at, document -> 'items' as items, prescribed, unplanned
+      from session
       where clinic = :clinic and patient = :patient and not withdrawn
         and performed_at >= :start::timestamptz - interval '2 days'
         and performed_at < :end::timestamptz + interval '2 days'
@@ -72,6 +74,7 @@ final class ProgressRows {
 
   private static final TypeReference<List<SessionBody.Item>> ITEMS = new TypeReference<>() {};
   private static final TypeReference<Map<UUID, DoseView>> PRESCRIBED = new TypeReference<>() {};
+  private static final TypeReference<Map<String, Unplanned>> UNPLANNED = new TypeReference<>() {};
 
   /** The kinds of alerts that stop an item or halt the plan while they are open. */
   static final List<String> STOPPING =
@@ -128,7 +131,8 @@ final class ProgressRows {
                     row.getObject("local_day", LocalDate.class),
                     instant(row, "performed_at"),
                     json.read(row.getString("items"), ITEMS),
-                    json.read(row.getString("prescribed"), PRESCRIBED)))
+                    json.read(row.getString("prescribed"), PRESCRIBED),
+                    json.read(row.getString("unplanned"), UNPLANNED)))
         .list();
   }
 

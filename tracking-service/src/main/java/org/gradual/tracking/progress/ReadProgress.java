@@ -3,7 +3,6 @@ package org.gradual.tracking.progress;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,7 +11,6 @@ import java.util.stream.Collectors;
 import org.gradual.foundation.identity.Caller;
 import org.gradual.tracking.care.Access;
 import org.gradual.tracking.care.Patient;
-import org.gradual.tracking.catalogue.Catalogue;
 import org.gradual.tracking.dose.Family;
 import org.gradual.tracking.store.ChartKey;
 import org.gradual.tracking.store.ChartRow;
@@ -21,7 +19,6 @@ import org.gradual.tracking.store.Json;
 import org.gradual.tracking.store.Plans.Pin;
 import org.gradual.tracking.store.TransactionDoor;
 import org.gradual.tracking.store.Tx;
-import org.gradual.tracking.wire.SessionBody;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -30,16 +27,13 @@ import org.jdbi.v3.core.Jdbi;
 public class ReadProgress {
   private final TransactionDoor door;
   private final Access access;
-  private final Catalogue catalogue;
   private final Jdbi jdbi;
   private final Json json;
   private final Clock clock;
 
-  ReadProgress(
-      TransactionDoor door, Access access, Catalogue catalogue, Jdbi jdbi, Json json, Clock clock) {
+  ReadProgress(TransactionDoor door, Access access, Jdbi jdbi, Json json, Clock clock) {
     this.door = door;
     this.access = access;
-    this.catalogue = catalogue;
     this.jdbi = jdbi;
     this.json = json;
     this.clock = clock;
@@ -71,9 +65,8 @@ public class ReadProgress {
     var rows = new ProgressRows(handle, key, json, wide, zone);
     var plans = new PlansInForce(rows.plans(), zone);
     var pinned = rows.pinned();
-    var sessions = rows.sessions();
     var doses = doses(new ChartRows(handle, key, json));
-    var doings = new Doings(sessions, plans.items(), doses, families(sessions, pinned));
+    var doings = new Doings(rows.sessions(), plans.items(), doses, families(pinned));
     var due = new DueItems(plans, doses, rows.stops());
     var pins =
         pinned.stream()
@@ -94,17 +87,10 @@ public class ReadProgress {
         .collect(Collectors.toMap(Map.Entry::getKey, it -> new DoseCurve(it.getValue())));
   }
 
-  /** As the plan has copied them; what was done beside the plan the catalogue may know. */
-  private Map<String, Family> families(List<PerformedSession> sessions, List<PinnedWords> pinned) {
-    Map<String, Family> families = new HashMap<>();
-    pinned.forEach(it -> families.put(it.exercise(), it.family()));
-    var others =
-        sessions.stream()
-            .flatMap(it -> it.items().stream())
-            .map(SessionBody.Item::exercise)
-            .filter(exercise -> !families.containsKey(exercise))
-            .collect(Collectors.toSet());
-    families.putAll(others.isEmpty() ? Map.of() : catalogue.families(others));
-    return families;
+  /** By exercise, as the plan has copied it. */
+  private static Map<String, Family> families(List<PinnedWords> pinned) {
+    return pinned.stream()
+        .collect(
+            Collectors.toMap(PinnedWords::exercise, PinnedWords::family, (_, newest) -> newest));
   }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +53,9 @@ final class Alarms {
   private final List<Clearing> clearings;
   private final List<Raised> raised = new ArrayList<>();
 
+  /** When an item goes on by itself that was stopped for a while only. */
+  private final Map<Raised, Instant> pauses = new HashMap<>();
+
   Alarms(Collection<Clearing> clearings) {
     this.clearings = clearings.stream().sorted(Comparator.comparing(Clearing::at)).toList();
   }
@@ -78,6 +82,17 @@ final class Alarms {
     return it;
   }
 
+  /** Stops an item until a time only; the alert stays open. */
+  void pause(
+      AlertKind kind,
+      UUID item,
+      Instant at,
+      Instant receivedAt,
+      Instant until,
+      List<Reason> reasons) {
+    pauses.put(raise(kind, Optional.of(item), at, receivedAt, reasons), until);
+  }
+
   /** What is open at a time of the facts and keeps this item from rising, worst first. */
   List<Raised> blocking(UUID item, Instant at) {
     return openAt(at, it -> it.item().map(item::equals).orElse(true))
@@ -94,7 +109,7 @@ final class Alarms {
   }
 
   boolean suspends(UUID item, Instant at) {
-    return openAt(at, it -> isSuspensionOf(item, it)).findAny().isPresent();
+    return openAt(at, it -> isSuspensionOf(item, it, at)).findAny().isPresent();
   }
 
   /** The reasons of what halts the plan and has not been cleared, whenever it is dated. */
@@ -106,8 +121,13 @@ final class Alarms {
         .toList();
   }
 
-  boolean isSuspended(UUID item) {
-    return raised.stream().anyMatch(it -> isSuspensionOf(item, it) && it.clearing().isEmpty());
+  boolean isSuspended(UUID item, Instant now) {
+    return raised.stream().anyMatch(it -> isSuspensionOf(item, it, now) && it.clearing().isEmpty());
+  }
+
+  /** When paused items go on by themselves. */
+  Stream<Instant> pauseEnds() {
+    return pauses.values().stream();
   }
 
   /** Whether a clearing ended what halted the plan, and nothing else halts it then. */
@@ -135,9 +155,10 @@ final class Alarms {
     return raised.stream().filter(it -> it.isOpenAt(at)).filter(which);
   }
 
-  private static boolean isSuspensionOf(UUID item, Raised it) {
+  private boolean isSuspensionOf(UUID item, Raised it, Instant at) {
     return it.kind().effect() == AlertKind.Effect.SUSPENDS_ITEM
-        && it.item().equals(Optional.of(item));
+        && it.item().equals(Optional.of(item))
+        && pauses.getOrDefault(it, Instant.MAX).isAfter(at);
   }
 
   private static Alert alert(Raised it) {

@@ -6,7 +6,9 @@ import static org.gradual.tracking.progression.ReasonCode.PENDING_SETTLE;
 import static org.gradual.tracking.progression.ReasonCode.PROPOSAL_OPEN;
 import static org.gradual.tracking.progression.ReasonCode.VARIANT;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -18,10 +20,12 @@ final class Clerk {
 
   private final State state;
   private final Therapist therapist;
+  private final Pacer pacer;
 
   Clerk(State state, Therapist therapist) {
     this.state = state;
     this.therapist = therapist;
+    this.pacer = new Pacer(state);
   }
 
   /** The decision waits for the morning report. */
@@ -42,8 +46,55 @@ final class Clerk {
       case Outcome.Keep keep -> hold(seen, reasons);
       case Outcome.Rise rise -> rise(seen, rise, reasons);
       case Outcome.Lower lower -> lower(seen, lower, reasons);
+      case Outcome.Stop stop when seen.painPolicy() == PainPolicy.QUOTA ->
+          pacer.pause(seen, stop.alert(), reasons);
       case Outcome.Stop stop -> stop(seen, stop.alert(), reasons);
+      case Outcome.Follow follow -> pacer.follow(seen, follow, reasons);
     }
+  }
+
+  /** No session caused it, and the dose stays; what was done before does not count any more. */
+  void keep(Way way, String cause, List<Reason> reasons, Map<String, Object> inputs, Instant at) {
+    enter(way, DecisionKind.HOLD, cause, way.dose(), reasons, inputs, at);
+    state.courses().get(way.item().id()).beginRun();
+  }
+
+  /** No session caused it, and the dose goes down. */
+  void lower(
+      Way way,
+      String cause,
+      Dose to,
+      List<Reason> reasons,
+      Map<String, Object> inputs,
+      Instant at) {
+    enter(way, DecisionKind.REGRESS, cause, to, reasons, inputs, at);
+    state.courses().get(way.item().id()).lowerForTimeOff(to, at);
+  }
+
+  private void enter(
+      Way way,
+      DecisionKind kind,
+      String cause,
+      Dose to,
+      List<Reason> reasons,
+      Map<String, Object> inputs,
+      Instant at) {
+    state.supersede(state.courses().get(way.item().id()));
+    state
+        .ledger()
+        .enter(
+            new Decision(
+                kind,
+                DecisionStatus.APPLIED,
+                Optional.empty(),
+                Optional.of(way.item().id()),
+                Optional.of(way.item().exercise()),
+                cause,
+                Optional.of(way.dose()),
+                Optional.of(to),
+                reasons,
+                inputs,
+                at));
   }
 
   private void hold(Case seen, List<Reason> reasons) {
@@ -120,8 +171,7 @@ final class Clerk {
     return Stream.concat(first.stream(), Stream.of(last)).toList();
   }
 
-  private static Decision decision(
-      Case seen, DecisionKind kind, Optional<Dose> to, List<Reason> reasons) {
+  static Decision decision(Case seen, DecisionKind kind, Optional<Dose> to, List<Reason> reasons) {
     return new Decision(
         kind,
         DecisionStatus.APPLIED,

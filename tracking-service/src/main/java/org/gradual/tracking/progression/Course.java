@@ -31,9 +31,11 @@ final class Course {
   private final Map<Dose, Instant> vetoes = new HashMap<>();
   private Dose base;
   private Optional<Proposal> proposal = Optional.empty();
+  private Optional<Easing> easing = Optional.empty();
   private boolean stopped;
   private boolean movedSinceStop;
   private Optional<LocalDate> trendTakenBackOn = Optional.empty();
+  private Optional<Graded> graded = Optional.empty();
 
   /** The first dose is in force from the beginning of time, however early a session is dated. */
   Course(Dose first) {
@@ -56,11 +58,17 @@ final class Course {
 
   // --- what was done -----------------------------------------------------------------------------
 
+  /** What was done with less than the whole dose never counts towards more. */
   void add(Performance performance) {
     performances.add(performance);
-    if (performance.asPrescribed()) {
+    if (performance.asPrescribed() && performance.easing().isEmpty()) {
       run.put(performance.session(), performance);
     }
+  }
+
+  /** Whether any set of it was ever done. */
+  boolean wasDone() {
+    return performances.stream().anyMatch(it -> !it.done().performed().isEmpty());
   }
 
   /** The performance before this one, if it is close enough to be consecutive. */
@@ -108,6 +116,13 @@ final class Course {
     change(dose, at);
   }
 
+  /** A step down that is owed to time off, beside any that a suspension asks for. */
+  void lowerForTimeOff(Dose dose, Instant at) {
+    boolean moved = movedSinceStop;
+    lowerTo(dose, at);
+    movedSinceStop = moved;
+  }
+
   /** A therapist's dose. */
   void prescribe(Dose dose, Instant at) {
     base = dose;
@@ -140,6 +155,20 @@ final class Course {
       periods.add(new DosePeriod(at, dose));
     }
     beginRun();
+  }
+
+  // --- easing ------------------------------------------------------------------------------------
+
+  Optional<Easing> easing() {
+    return easing;
+  }
+
+  Optional<Easing> easingOn(LocalDate day) {
+    return easing.filter(it -> !it.isOverOn(day));
+  }
+
+  void ease(Optional<Easing> next) {
+    easing = next;
   }
 
   // --- suspension --------------------------------------------------------------------------------
@@ -186,6 +215,15 @@ final class Course {
 
   boolean isVetoed(Dose to, Instant at) {
     return Optional.ofNullable(vetoes.get(to)).map(it -> at.isBefore(it.plus(VETO))).orElse(false);
+  }
+
+  /** Where graded activity stands; empty where there is none. */
+  Optional<Graded> graded() {
+    return graded;
+  }
+
+  void follow(Optional<Graded> next) {
+    graded = next;
   }
 
   // --- taken back for a rising week --------------------------------------------------------------

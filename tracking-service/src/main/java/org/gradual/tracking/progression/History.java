@@ -4,20 +4,21 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Everything that the rules look at, each list in any order.
  *
  * @param zone the patient's time zone
- * @param conditions codes of the patient's conditions
+ * @param birthDate decides what time off costs
+ * @param conditions what the patient has that may forbid an exercise, in time
  * @param plans every revision of the plan; the first is in force from the beginning of time,
  *     because plans are written for weeks in the past, too
  * @param checkIns at most one a day
  */
 public record History(
     ZoneId zone,
-    Set<String> conditions,
+    LocalDate birthDate,
+    Conditions conditions,
     List<PlanRevision> plans,
     List<Session> sessions,
     List<CheckIn> checkIns,
@@ -26,7 +27,6 @@ public record History(
     List<Notice> notices) {
 
   public History {
-    conditions = Set.copyOf(conditions);
     plans = List.copyOf(plans);
     sessions = List.copyOf(sessions);
     checkIns = List.copyOf(checkIns);
@@ -43,7 +43,8 @@ public record History(
     Instant start = startOf(day);
     return new History(
         zone,
-        conditions,
+        birthDate,
+        conditions.before(start),
         plans.stream()
             .filter(it -> it.recordedAt().isBefore(start) || it.revision() == firstRevision())
             .toList(),

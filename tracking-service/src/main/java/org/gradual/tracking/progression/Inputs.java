@@ -33,6 +33,7 @@ final class Inputs {
     inputs.put("daysAtDose", Gate.daysAtDose(seen));
     inputs.put("openAlerts", seen.blocking().stream().map(it -> it.kind().name()).toList());
     inputs.put("risesThisWeek", seen.risesThisWeek());
+    seen.course().graded().ifPresent(it -> inputs.putAll(it.in(seen.dose()).inputs()));
     inputs.put("painPolicy", seen.painPolicy().name());
     inputs.put("planRevision", seen.way().plan().revision());
     return inputs;

@@ -23,5 +23,8 @@ public record PlanRevision(
 
   public PlanRevision {
     items = List.copyOf(items);
+    if (painPolicy != PainPolicy.QUOTA && items.stream().anyMatch(it -> it.quota().isPresent())) {
+      throw new IllegalArgumentException("a quota under " + painPolicy);
+    }
   }
 }

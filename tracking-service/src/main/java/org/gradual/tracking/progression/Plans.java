@@ -56,6 +56,16 @@ final class Plans {
     return revisions.stream().skip(1).map(Indexed::plan).toList();
   }
 
+  /** What holds at a time; every default before there is a plan. */
+  Settings settings(Instant time) {
+    return isEmpty() ? Settings.DEFAULTS : at(time).settings();
+  }
+
+  /** Whether a policy is in force at a time; none is before there is a plan. */
+  boolean isUnder(PainPolicy policy, Instant time) {
+    return !isEmpty() && at(time).painPolicy() == policy;
+  }
+
   PlanRevision at(Instant time) {
     return inForce(time).plan();
   }

@@ -11,6 +11,10 @@ public enum ReasonCode {
   INFLAMMATORY("design"),
   NEW_LEG_SYMPTOMS("S-AHC"),
   FLARE_UP("S-SFH"),
+  FLARE_UP_LASTING("design"),
+  FLARE_UP_AGAIN("design"),
+  RETURNING("S-GA07"),
+  DETRAINING("S-CSC"),
   PAIN_CRITICAL("S-MB"),
   STOPPED_FOR_PAIN("S-PMM"),
   PAIN_CAUSED("S-OST"),
@@ -40,7 +44,11 @@ public enum ReasonCode {
   ALREADY_TAKEN_BACK("design"),
   SUSPENDED("L51"),
   NO_EASIER_VARIANT("design"),
-  EXERCISE_REVISED("design");
+  EXERCISE_REVISED("design"),
+  CONTRAINDICATED("S-DIR"),
+  CAUTION_UNCONFIRMED("design"),
+  QUOTA("S-GA07"),
+  OVERACHIEVED("design");
 
   private final String source;
 

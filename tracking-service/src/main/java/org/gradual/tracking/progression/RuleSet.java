@@ -38,6 +38,13 @@ record RuleSet(List<Rule> atOnce, List<Rule> settled, List<Rule> gate) {
    */
   record Finding(Outcome outcome, List<Reason> reasons) {}
 
+  /** What decides at once: graded activity knows but S1. */
+  List<Rule> atOnce(PainPolicy policy) {
+    return policy == PainPolicy.QUOTA
+        ? atOnce.stream().filter(QuotaRules.STOPS::contains).toList()
+        : atOnce;
+  }
+
   /** Judges one stage of the precedence. */
   static Optional<Finding> judge(List<Rule> stage, Case seen) {
     List<Outcome> matches = stage.stream().flatMap(rule -> rule.judge(seen).stream()).toList();

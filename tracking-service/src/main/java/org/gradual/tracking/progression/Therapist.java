@@ -26,11 +26,12 @@ final class Therapist {
       return;
     }
     Optional<PlanItem> item = Plans.find(plan, id);
-    Optional<Dose> dose = item.flatMap(PlanItem::dose);
-    if (item.isEmpty() || dose.isPresent()) {
+    Optional<Dose> dose = item.flatMap(it -> Pacer.prescribed(it, course));
+    if (item.isEmpty() || dose.isPresent() || plan.painPolicy() == PainPolicy.QUOTA) {
       state.supersede(course);
     }
     dose.ifPresent(it -> course.prescribe(it, plan.recordedAt()));
+    item.ifPresent(it -> Pacer.revise(plan, it, course));
   }
 
   /** The clearing that leaves nothing open lets the item, or the plan, go on. */

@@ -47,6 +47,10 @@ public final class ChartRows {
     return new Notices(handle, key);
   }
 
+  public Diagnoses diagnoses() {
+    return new Diagnoses(handle, key);
+  }
+
   /** Empty before the first change. */
   public Optional<ChartRow> chart() {
     return handle

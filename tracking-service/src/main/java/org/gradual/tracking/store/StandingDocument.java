@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.gradual.tracking.wire.DoseView;
+import org.gradual.tracking.wire.FlareUpView;
 import org.gradual.tracking.wire.ReasonView;
 
 /**
@@ -19,22 +20,30 @@ import org.gradual.tracking.wire.ReasonView;
 public record StandingDocument(
     String status,
     List<ReasonView> haltedBecause,
+    List<FlareUpView> flareUps,
     Map<UUID, Item> items,
     Map<UUID, List<Period>> doses) {
 
-  /** A chart that no fold has written since doses are kept has none. */
+  /** A chart that was written before there were flare-ups, or doses were kept, has none. */
   public StandingDocument {
+    flareUps = flareUps == null ? List.of() : List.copyOf(flareUps);
     doses = doses == null ? Map.of() : doses;
   }
 
   /**
+   * @param today what is to be done of it, until the chart is next due; absent: nothing
    * @param since the day from which the dose holds
    * @param lastDecision its id; absent before the first
    * @param proposal the id of the decision that waits for a therapist
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   public record Item(
-      DoseView dose, String state, LocalDate since, UUID lastDecision, UUID proposal) {}
+      DoseView dose,
+      DoseView today,
+      String state,
+      LocalDate since,
+      UUID lastDecision,
+      UUID proposal) {}
 
   /**
    * A dose from one change to the next.

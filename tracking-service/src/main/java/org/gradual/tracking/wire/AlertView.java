@@ -11,6 +11,8 @@ import java.util.UUID;
  *
  * @param kind a reason code
  * @param count how often its cause came while it was open
+ * @param substitutes slugs of what could take the place of an exercise that a condition forbids;
+ *     absent for other alerts
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record AlertView(
@@ -24,6 +26,7 @@ public record AlertView(
     int count,
     Instant lastAt,
     List<ReasonView> reasons,
+    List<String> substitutes,
     Instant clearedAt,
     String clearedBy,
     String note) {
@@ -38,13 +41,38 @@ public record AlertView(
 
   public AlertView cleared(Instant at, String by, String why) {
     return new AlertView(
-        id, patient, kind, severity, CLEARED, item, raisedAt, count, lastAt, reasons, at, by, why);
+        id,
+        patient,
+        kind,
+        severity,
+        CLEARED,
+        item,
+        raisedAt,
+        count,
+        lastAt,
+        reasons,
+        substitutes,
+        at,
+        by,
+        why);
   }
 
   /** The alert as the world outside the chart may see it. */
   public AlertView withoutNote() {
     return new AlertView(
-        id, patient, kind, severity, status, item, raisedAt, count, lastAt, reasons, clearedAt,
-        clearedBy, null);
+        id,
+        patient,
+        kind,
+        severity,
+        status,
+        item,
+        raisedAt,
+        count,
+        lastAt,
+        reasons,
+        substitutes,
+        clearedAt,
+        clearedBy,
+        null);
   }
 }

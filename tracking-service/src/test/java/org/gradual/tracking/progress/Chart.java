@@ -22,6 +22,7 @@ import org.gradual.tracking.progression.PainPolicy;
 import org.gradual.tracking.store.PlanDocument;
 import org.gradual.tracking.store.PlanRow;
 import org.gradual.tracking.store.StandingDocument.Period;
+import org.gradual.tracking.store.Unplanned;
 import org.gradual.tracking.wire.DoseView;
 import org.gradual.tracking.wire.SessionBody;
 import org.gradual.tracking.wire.SetView;
@@ -30,6 +31,9 @@ import org.gradual.tracking.wire.SetView;
 final class Chart {
   static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
   private static final LocalDate START = LocalDate.of(2026, 9, 2);
+
+  private static final Map<String, Unplanned> UNPLANNED =
+      Map.of("walking", new Unplanned("AEROBIC", "AEROBIC"));
 
   private final List<PlanRow> plans = new ArrayList<>();
   private final List<PerformedSession> sessions = new ArrayList<>();
@@ -65,6 +69,7 @@ final class Chart {
         Approval.AUTOMATIC,
         null,
         Set.of(),
+        null,
         null,
         null);
   }
@@ -111,7 +116,7 @@ final class Chart {
   Chart session(int day, List<SessionBody.Item> entries) {
     sessions.add(
         new PerformedSession(
-            new UUID(7, sessions.size()), day(day), at(day, 8), entries, Map.of()));
+            new UUID(7, sessions.size()), day(day), at(day, 8), entries, Map.of(), UNPLANNED));
     return this;
   }
 

@@ -26,7 +26,7 @@ import org.junit.jupiter.api.Test;
 class EarlierReleaseTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Path MIGRATION =
-      Path.of("src/main/resources/db/migration/V20261126_1000__doses.sql");
+      Path.of("src/main/resources/db/migration/V20261125_1800__doses.sql");
 
   @Inject TransactionDoor door;
   @Inject ReadProgress progress;

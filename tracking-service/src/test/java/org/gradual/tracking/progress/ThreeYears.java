@@ -25,14 +25,6 @@ final class ThreeYears {
       from generate_series(current_date - %3$d, current_date, interval '2 days') day
       """;
 
-  private static final String BESIDE =
-      """
-      insert into session (clinic, patient, session, revision, version, performed_at, local_day, received_at, recorded_by,
-        withdrawn, document)
-      values ('%1$s', '%2$s', gen_random_uuid(), 1, 1, now(), current_date, now(), 'test', false,
-        '{"items": [{"exercise": "swimming", "performed": [{"minutes": 20}]}]}')
-      """;
-
   private static final String CHECK_INS =
       """
       insert into check_in (clinic, patient, day, revision, version, received_at, recorded_by, document)
@@ -118,8 +110,7 @@ final class ThreeYears {
   private ThreeYears() {}
 
   static List<String> of(String clinic, UUID patient, int days) {
-    return Stream.concat(
-            OTHERS.stream(), Stream.of(SESSIONS, BESIDE, CHECK_INS, PLANS, ALERTS, DOSES))
+    return Stream.concat(OTHERS.stream(), Stream.of(SESSIONS, CHECK_INS, PLANS, ALERTS, DOSES))
         .map(sql -> sql.formatted(clinic, patient, days))
         .toList();
   }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.DurationDose;
@@ -145,7 +146,7 @@ class GoldenCasesTest {
     Story.Ending ends = twoGoodSessions().session(7, WELL).at(done.plus(Duration.ofHours(37)));
     assertHeld(ends.on(7), ReasonCode.MISSING_DATA);
     assertThat(ends.on(7).effectiveAt()).isEqualTo(done.plus(Duration.ofHours(36)));
-    assertThat(ends.standing().nextDueAt()).isEmpty();
+    assertThat(ends.standing().nextDueAt()).contains(at(14));
   }
 
   @ParameterizedTest
@@ -198,7 +199,14 @@ class GoldenCasesTest {
 
   @Test
   void case20TakesAnAdvanceBackForALateSessionThatFailed() {
-    Story told = Story.of(BRIDGE).session(0, WELL).morning(1, 1).session(7, WELL).morning(8, 1);
+    Story told =
+        Story.of(BRIDGE)
+            .session(0, WELL)
+            .morning(1, 1)
+            .session(3, WELL)
+            .morning(4, 1)
+            .session(7, WELL)
+            .morning(8, 1);
     assertThat(told.ends().on(7).kind()).isEqualTo(ADVANCE);
     Story.Ending ends = told.session(5, WELL.fallingShort(1)).morning(6, 1).ends();
     assertHeld(ends.on(7), ReasonCode.NEED_2_SESSIONS);
@@ -254,6 +262,23 @@ class GoldenCasesTest {
     }
   }
 
+  @Test
+  void case22BlocksAnItemThatANewConditionForbids() {
+    PlanItem crunch =
+        item(
+            Rungs.alone(
+                Rungs.guarded(Rungs.CLAMSHELL, Set.of("OSTEO"), Set.of(), Optional.empty())));
+    Story.Ending ends = Story.of(crunch).diagnosed(2, "OSTEO").ends();
+    Decision blocked = ends.standing().decisions().getFirst();
+    assertThat(blocked.kind()).isEqualTo(SUSPEND);
+    assertThat(rule(blocked)).isEqualTo(ReasonCode.CONTRAINDICATED);
+    assertThat(ends.item(crunch).state()).isEqualTo(ItemState.SUSPENDED);
+    assertThat(ends.standing().alerts())
+        .singleElement()
+        .extracting(Alert::severity)
+        .isEqualTo(Severity.HIGH);
+  }
+
   private static Rung bridge(String slug, int tier) {
     Rung it = Rungs.BRIDGE;
     return new Rung(
@@ -262,6 +287,7 @@ class GoldenCasesTest {
         tier,
         it.family(),
         it.phase(),
+        it.extension(),
         it.start(),
         it.gentle(),
         it.ceiling(),

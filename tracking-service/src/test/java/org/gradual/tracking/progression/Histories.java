@@ -67,7 +67,7 @@ final class Histories {
 
   static Arbitrary<Story> stories(int days) {
     return Combinators.combine(
-            Arbitraries.of(PainPolicy.class),
+            Arbitraries.of(PainPolicy.STOP_ON_PAIN, PainPolicy.PAIN_MONITORED),
             Arbitraries.of(Settings.DEFAULTS, Story.with(Setting.PROGRESS_IN_ACCEPTABLE, "1")),
             days().list().ofSize(days))
         .as(Histories::story);

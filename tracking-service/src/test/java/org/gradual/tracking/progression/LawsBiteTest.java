@@ -253,6 +253,7 @@ class LawsBiteTest {
         it.prescribed(),
         it.status(),
         it.haltedBecause(),
+        it.flareUps(),
         it.nextDueAt());
   }
 }

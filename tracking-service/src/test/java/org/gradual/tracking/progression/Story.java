@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.gradual.tracking.dose.Corridor;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Ladder;
@@ -33,6 +34,7 @@ record Story(History history) {
 
   static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
   static final LocalDate DAY_0 = LocalDate.of(2026, 9, 7);
+  static final LocalDate BIRTH_DATE = DAY_0.minusYears(40);
   static final LocalTime MORNING = LocalTime.of(8, 0);
   private static final Duration RECEIVING = Duration.ofMinutes(1);
 
@@ -47,7 +49,15 @@ record Story(History history) {
             1, at(0), DAY_0, Optional.empty(), policy, 3, settings, Arrays.asList(items));
     return new Story(
         new History(
-            ZONE, Set.of(), List.of(plan), List.of(), List.of(), List.of(), List.of(), List.of()));
+            ZONE,
+            BIRTH_DATE,
+            Conditions.NONE,
+            List.of(plan),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()));
   }
 
   static PlanItem item(Ladder ladder) {
@@ -61,7 +71,8 @@ record Story(History history) {
         Corridor.OPEN,
         OptionalInt.empty(),
         Optional.empty(),
-        Set.of());
+        Set.of(),
+        Optional.empty());
   }
 
   static PlanItem item(Ladder ladder, Dose dose) {
@@ -84,8 +95,25 @@ record Story(History history) {
     return change(item, Optional.empty(), item.approval(), item.corridor());
   }
 
+  static PlanItem towards(PlanItem item, Quota quota) {
+    return change(item, item.dose(), item.approval(), item.corridor(), Optional.of(quota));
+  }
+
+  static PlanItem without(PlanItem item) {
+    return change(item, item.dose(), item.approval(), item.corridor(), Optional.empty());
+  }
+
   private static PlanItem change(
       PlanItem item, Optional<Dose> dose, Approval approval, Corridor corridor) {
+    return change(item, dose, approval, corridor, item.quota());
+  }
+
+  private static PlanItem change(
+      PlanItem item,
+      Optional<Dose> dose,
+      Approval approval,
+      Corridor corridor,
+      Optional<Quota> quota) {
     return new PlanItem(
         item.id(),
         item.exercise(),
@@ -96,7 +124,8 @@ record Story(History history) {
         corridor,
         item.daysPerWeek(),
         item.incrementKilograms(),
-        item.cautionsConfirmed());
+        item.cautionsConfirmed(),
+        quota);
   }
 
   static Settings with(Setting setting, String value) {
@@ -182,11 +211,7 @@ record Story(History history) {
   }
 
   Story with(Clearing clearing) {
-    return change(
-        history.conditions(),
-        history.plans(),
-        plus(history.clearings(), clearing),
-        history.verdicts());
+    return withClearings(plus(history.clearings(), clearing));
   }
 
   Story approved(int day, int session, PlanItem item, Dose to) {
@@ -198,15 +223,16 @@ record Story(History history) {
   }
 
   Story with(Verdict verdict) {
-    return change(
-        history.conditions(),
-        history.plans(),
-        history.clearings(),
-        plus(history.verdicts(), verdict));
+    return withVerdicts(plus(history.verdicts(), verdict));
   }
 
   /** A later revision of the plan that says all else alike. */
   Story revised(int day, PlanItem... items) {
+    return revised(day, history.plans().getLast().painPolicy(), items);
+  }
+
+  /** A later revision under another policy. */
+  Story revised(int day, PainPolicy policy, PlanItem... items) {
     PlanRevision last = history.plans().getLast();
     PlanRevision next =
         new PlanRevision(
@@ -214,12 +240,11 @@ record Story(History history) {
             at(day, MORNING),
             last.startsOn(),
             last.endsOn(),
-            last.painPolicy(),
+            policy,
             last.daysPerWeek(),
             last.settings(),
             Arrays.asList(items));
-    return change(
-        history.conditions(), plus(history.plans(), next), history.clearings(), history.verdicts());
+    return withPlans(plus(history.plans(), next));
   }
 
   /** The catalog published a revision of an exercise. */
@@ -239,63 +264,149 @@ record Story(History history) {
   }
 
   Story withNotices(List<Notice> notices) {
+    return change(
+        history.conditions(),
+        history.plans(),
+        history.sessions(),
+        history.checkIns(),
+        history.clearings(),
+        history.verdicts(),
+        notices);
+  }
+
+  /** The plan ends with a day. */
+  Story ending(int day) {
+    PlanRevision last = history.plans().getLast();
+    PlanRevision ending =
+        new PlanRevision(
+            last.revision(),
+            last.recordedAt(),
+            last.startsOn(),
+            Optional.of(DAY_0.plusDays(day)),
+            last.painPolicy(),
+            last.daysPerWeek(),
+            last.settings(),
+            last.items());
+    return withPlans(List.of(ending));
+  }
+
+  /** The patient is of this age on day 0. */
+  Story aged(int years) {
     return new Story(
         new History(
             ZONE,
+            DAY_0.minusYears(years),
             history.conditions(),
             history.plans(),
             history.sessions(),
             history.checkIns(),
             history.clearings(),
             history.verdicts(),
-            notices));
+            history.notices()));
   }
 
+  /** The conditions that the patient always had. */
   Story conditions(String... codes) {
-    return change(Set.of(codes), history.plans(), history.clearings(), history.verdicts());
+    return with(Conditions.always(Set.of(codes)));
+  }
+
+  /** From this morning on the patient's record tells these conditions. */
+  Story diagnosed(int day, String... codes) {
+    return diagnosed(at(day, MORNING), codes);
+  }
+
+  Story diagnosed(Instant at, String... codes) {
+    List<Diagnosis> told = history.conditions().diagnoses();
+    int revision = told.getLast().revision() + 1;
+    return with(new Conditions(plus(told, new Diagnosis(revision, at, Set.of(codes)))));
+  }
+
+  Story with(Conditions conditions) {
+    return change(
+        conditions,
+        history.plans(),
+        history.sessions(),
+        history.checkIns(),
+        history.clearings(),
+        history.verdicts(),
+        history.notices());
   }
 
   Story withSessions(List<Session> sessions) {
-    return new Story(
-        new History(
-            ZONE,
-            history.conditions(),
-            history.plans(),
-            sessions,
-            history.checkIns(),
-            history.clearings(),
-            history.verdicts(),
-            history.notices()));
+    return change(
+        history.conditions(),
+        history.plans(),
+        sessions,
+        history.checkIns(),
+        history.clearings(),
+        history.verdicts(),
+        history.notices());
   }
 
   Story withCheckIns(List<CheckIn> checkIns) {
-    return new Story(
-        new History(
-            ZONE,
-            history.conditions(),
-            history.plans(),
-            history.sessions(),
-            checkIns,
-            history.clearings(),
-            history.verdicts(),
-            history.notices()));
+    return change(
+        history.conditions(),
+        history.plans(),
+        history.sessions(),
+        checkIns,
+        history.clearings(),
+        history.verdicts(),
+        history.notices());
   }
 
+  Story withPlans(List<PlanRevision> plans) {
+    return change(
+        history.conditions(),
+        plans,
+        history.sessions(),
+        history.checkIns(),
+        history.clearings(),
+        history.verdicts(),
+        history.notices());
+  }
+
+  Story withClearings(List<Clearing> clearings) {
+    return change(
+        history.conditions(),
+        history.plans(),
+        history.sessions(),
+        history.checkIns(),
+        clearings,
+        history.verdicts(),
+        history.notices());
+  }
+
+  Story withVerdicts(List<Verdict> verdicts) {
+    return change(
+        history.conditions(),
+        history.plans(),
+        history.sessions(),
+        history.checkIns(),
+        history.clearings(),
+        verdicts,
+        history.notices());
+  }
+
+  /** The one place that knows every part of a history. */
   private Story change(
-      Set<String> conditions,
+      Conditions conditions,
       List<PlanRevision> plans,
+      List<Session> sessions,
+      List<CheckIn> checkIns,
       List<Clearing> clearings,
-      List<Verdict> verdicts) {
+      List<Verdict> verdicts,
+      List<Notice> notices) {
     return new Story(
         new History(
-            ZONE,
+            history.zone(),
+            history.birthDate(),
             conditions,
             plans,
-            history.sessions(),
-            history.checkIns(),
+            sessions,
+            checkIns,
             clearings,
             verdicts,
-            history.notices()));
+            notices));
   }
 
   Story then(UnaryOperator<Story> more) {
@@ -308,9 +419,22 @@ record Story(History history) {
     return Collections.unmodifiableList(longer);
   }
 
-  /** Where it stands long after the last day told. */
+  /** Where it stands when every wait for a morning's report is over, and before any time off. */
   Ending ends() {
-    return at(at(200));
+    return at(lastTold().plus(Duration.ofDays(3)));
+  }
+
+  private Instant lastTold() {
+    return Stream.of(
+            history.plans().stream().map(PlanRevision::recordedAt),
+            history.sessions().stream().map(Session::performedAt),
+            history.checkIns().stream().map(it -> history.startOf(it.date())),
+            history.clearings().stream().map(Clearing::at),
+            history.verdicts().stream().map(Verdict::at),
+            history.notices().stream().map(Notice::at))
+        .flatMap(it -> it)
+        .max(Instant::compareTo)
+        .orElseThrow();
   }
 
   Ending at(Instant now) {
