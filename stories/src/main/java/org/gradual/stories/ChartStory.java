@@ -145,6 +145,16 @@ public final class ChartStory {
     return this;
   }
 
+  /** An answer to an instrument: a new measure. */
+  public Answer measure(Map<String, Object> answer) {
+    return measure(UUID.randomUUID().toString(), answer);
+  }
+
+  /** A measure with an id of its own, or a correction of it. */
+  public Answer measure(String measure, Map<String, Object> answer) {
+    return therapist.put(path + "/measures/" + measure, answer);
+  }
+
   public Answer agenda(LocalDate day) {
     return therapist.get(path + "/agenda?date=" + day);
   }

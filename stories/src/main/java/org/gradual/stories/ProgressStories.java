@@ -9,7 +9,9 @@ import static org.gradual.stories.PlanDraft.Item.walking;
 import static org.gradual.stories.PlanDraft.monitored;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -27,9 +29,10 @@ public abstract class ProgressStories extends Stories {
   @Test
   void drawsDosesSessionsPainAndWeeks() {
     var chart = patient().withPlan(monitored(bridge(FIVE)));
-    var first = chart.on(day(-12)).nextMorning(1).did(all(FIVE));
-    var second = chart.on(day(-5)).nextMorning(2).did(all(FIVE).lastSet(9).without("painAfter"));
-    second.decides("ADVANCE", "GATE_OPEN");
+    var first = chart.on(day(-12)).nextMorning(1).did(all(FIVE).lastSet(4));
+    var second = chart.on(day(-9)).nextMorning(1).did(all(FIVE).lastSet(9));
+    var third = chart.on(day(-5)).nextMorning(2).did(all(FIVE).without("painAfter"));
+    third.decides("ADVANCE", "GATE_OPEN");
 
     var progress = chart.therapist().get(chart.path() + "/progress").hasStatus(200);
     assertThat(progress.at("/patient").textValue()).isEqualTo(chart.id());
@@ -42,19 +45,11 @@ public abstract class ProgressStories extends Stories {
     assertThat(item.get("doses")).containsExactly(dose(day(-60), FIVE, 50), dose(day(-4), SIX, 60));
     assertThat(item.get("sessions"))
         .containsExactly(
-            Json.read(
-                """
-                {"session":"%s","day":"%s","volume":50,"painBefore":1,"painDuring":1,"painAfter":1,"effort":5}
-                """
-                    .formatted(first.id(), day(-12))),
-            Json.read(
-                """
-                {"session":"%s","day":"%s","volume":50,"painBefore":1,"painDuring":1,"effort":5}
-                """
-                    .formatted(second.id(), day(-5))));
+            session(first, -12, 40), session(second, -9, 50), session(third, -5, 50, "painAfter"));
     assertThat(progress.at("/pain"))
         .containsExactly(
             Json.tree(Map.of("day", day(-11).toString(), "pain", 1)),
+            Json.tree(Map.of("day", day(-8).toString(), "pain", 1)),
             Json.tree(Map.of("day", day(-4).toString(), "pain", 2)));
     assertThat(progress.at("/measures")).isEmpty();
     assertThat(progress.list("/weeks")).hasSizeBetween(12, 13);
@@ -64,13 +59,15 @@ public abstract class ProgressStories extends Stories {
   void tellsOfAWindowWhatHeldOnItsFirstDayAndWhatChangedInIt() {
     var chart = patient().withPlan(monitored(bridge(FIVE)));
     chart.on(day(-12)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-9)).nextMorning(1).did(all(FIVE));
     chart.on(day(-5)).nextMorning(1).did(all(FIVE));
     assertThat(doses(chart, -6, -5)).containsExactly(dose(day(-6), FIVE, 50));
     assertThat(doses(chart, -5, -4))
         .containsExactly(dose(day(-5), FIVE, 50), dose(day(-4), SIX, 60));
     assertThat(doses(chart, -4, -4)).containsExactly(dose(day(-4), SIX, 60));
-    assertThat(chart.progress(day(-12), day(-6)).list("/items/0/sessions")).hasSize(1);
-    assertThat(chart.progress(day(-11), day(-6)).list("/items/0/sessions")).isEmpty();
+    assertThat(chart.progress(day(-12), day(-9)).list("/items/0/sessions")).hasSize(2);
+    assertThat(chart.progress(day(-11), day(-9)).list("/items/0/sessions")).hasSize(1);
+    assertThat(chart.progress(day(-8), day(-6)).list("/items/0/sessions")).isEmpty();
     assertThat(chart.progress(day(-4), day(-4)).list("/pain")).hasSize(1);
     assertThat(chart.progress(day(-70), day(-61)).list("/items")).isEmpty();
     assertThat(chart.progress(day(-70), day(-60)).list("/items")).hasSize(1);
@@ -92,11 +89,12 @@ public abstract class ProgressStories extends Stories {
   void supersedesADoseWithTheSessionThatRaisedIt() {
     var chart = patient().withPlan(monitored(bridge(FIVE)));
     chart.on(day(-12)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-9)).nextMorning(1).did(all(FIVE));
     var second = chart.on(day(-5)).nextMorning(1).did(all(FIVE));
     assertThat(doses(chart, -20, 0)).hasSize(2);
     second.withdraw().hasStatus(204);
     assertThat(doses(chart, -20, 0)).containsExactly(dose(day(-20), FIVE, 50));
-    assertThat(chart.progress(day(-20), day(0)).list("/items/0/sessions")).hasSize(1);
+    assertThat(chart.progress(day(-20), day(0)).list("/items/0/sessions")).hasSize(2);
   }
 
   @Test
@@ -176,6 +174,35 @@ public abstract class ProgressStories extends Stories {
   }
 
   @Test
+  void drawsTheScoresOfEachInstrumentAndWhetherTheyChangedEnough() {
+    var chart = patient();
+    measure(chart, "RMDQ", -70, Map.of("score", 12));
+    measure(chart, "RMDQ", -28, Map.of("score", 8));
+    measure(chart, "RMDQ", -3, Map.of("score", 7));
+    measure(chart, "STARTBACK", -30, Map.of("total", 5, "distress", 2));
+    measure(chart, "NPRS", -70, Map.of("score", 6));
+    assertThat(chart.progress(day(-30), day(0)).hasStatus(200).at("/measures"))
+        .containsExactly(
+            Json.read(
+                """
+                {"instrument":"RMDQ","points":[{"day":"%s","score":8},{"day":"%s","score":7}],
+                 "mcid":{"size":5,"reached":true}}
+                """
+                    .formatted(day(-28), day(-3))),
+            Json.read(
+                """
+                {"instrument":"STARTBACK","points":[{"day":"%s","score":5}]}
+                """
+                    .formatted(day(-30))));
+    var before = chart.progress(day(-80), day(-4)).hasStatus(200);
+    assertThat(before.at("/measures/0/instrument").textValue()).isEqualTo("NPRS");
+    assertThat(before.at("/measures/0/mcid/size").intValue()).isEqualTo(2);
+    assertThat(before.at("/measures/1/points")).hasSize(2);
+    assertThat(before.at("/measures/1/mcid/reached").booleanValue()).isFalse();
+    assertThat(chart.progress(day(-69), day(-31)).list("/measures")).isEmpty();
+  }
+
+  @Test
   void tellsOfAPatientWithoutAPlanWhatThereIs() {
     var chart = patient();
     chart.morning(day(-1), 4);
@@ -241,6 +268,13 @@ public abstract class ProgressStories extends Stories {
                     next.get("item").equals(item.get("item")) && next.get("done").booleanValue());
   }
 
+  private void measure(ChartStory chart, String instrument, int day, Map<String, Object> numbers) {
+    var answer = new HashMap<>(numbers);
+    answer.put("instrument", instrument);
+    answer.put("takenOn", day(day).toString());
+    chart.measure(answer).hasStatus(201);
+  }
+
   private void beside(ChartStory chart, int day, String exercise, Map<String, Integer> set) {
     var body =
         Map.of(
@@ -251,6 +285,18 @@ public abstract class ProgressStories extends Stories {
     new RecordedSession(chart, UUID.randomUUID().toString(), hoursAgo(0))
         .put(Json.tree(body))
         .hasStatus(201);
+  }
+
+  /** All at pain 1 and effort 5, without a member. */
+  private JsonNode session(RecordedSession done, int day, int volume, String... without) {
+    ObjectNode point =
+        (ObjectNode)
+            Json.read(
+                """
+                {"session":"%s","day":"%s","volume":%d,"painBefore":1,"painDuring":1,"painAfter":1,"effort":5}
+                """
+                    .formatted(done.id(), day(day), volume));
+    return point.without(List.of(without));
   }
 
   private static JsonNode dose(LocalDate day, JsonNode dose, int volume) {

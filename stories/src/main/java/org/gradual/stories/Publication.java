@@ -74,6 +74,7 @@ public final class Publication {
         .containsExactlyElementsOf(sessions);
     agreesOnDecisions(of(events, "progression"), chart.decisions());
     agreesOnAlerts(of(events, "safety"), chart.alerts());
+    new PatientPublication(of(events, "patient")).agreesWith(chart);
     verbs.forEach(
         (family, expected) ->
             assertThat(of(events, family))

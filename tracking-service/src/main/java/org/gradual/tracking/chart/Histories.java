@@ -63,7 +63,8 @@ class Histories {
         ReportedDays.of(rows.checkIns().revisions()),
         clearings.stream().map(Histories::clearing).toList(),
         rows.judgements().verdicts().stream().map(Histories::verdict).toList(),
-        rows.notices().all().stream().map(Histories::notice).toList());
+        rows.notices().all().stream().map(Histories::notice).toList(),
+        Observed.of(rows.measures().all(), patient.timeZone()));
   }
 
   /** A patient whose revisions were not kept yet has had these conditions ever since. */

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.gradual.tracking.dose.Family;
+import org.gradual.tracking.measure.Measure;
 import org.gradual.tracking.progression.AlertKind;
 import org.gradual.tracking.progression.AlertKind.Effect;
 import org.gradual.tracking.store.ChartKey;
@@ -21,6 +22,7 @@ import org.gradual.tracking.store.PlanDocument;
 import org.gradual.tracking.store.PlanRow;
 import org.gradual.tracking.store.Unplanned;
 import org.gradual.tracking.wire.DoseView;
+import org.gradual.tracking.wire.MeasureBody;
 import org.gradual.tracking.wire.SessionBody;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
@@ -56,6 +58,17 @@ final class ProgressRows {
       where clinic = :clinic and patient = :patient and day between :from and :to
         and document ->> 'pain' is not null
       order by day
+      """;
+
+  /** Those of the window, and of each instrument the first, which the others are held against. */
+  static final String MEASURES =
+      """
+      select measure, received_at, document from measure
+      where clinic = :clinic and patient = :patient and taken_on <= :to
+        and (taken_on >= :from or measure in (
+          select distinct on (instrument) measure from measure
+          where clinic = :clinic and patient = :patient order by instrument, taken_on, measure))
+      order by taken_on, measure
       """;
 
   static final String STOPS =
@@ -144,6 +157,20 @@ final class ProgressRows {
                 new ProgressView.PainPoint(
                     row.getObject("day", LocalDate.class), row.getInt("pain")))
         .list();
+  }
+
+  /** Oldest first. */
+  List<Measure> measures() {
+    return query(MEASURES).map((row, _) -> measure(row)).list();
+  }
+
+  private Measure measure(ResultSet row) throws SQLException {
+    var body = json.read(row.getString("document"), MeasureBody.class);
+    return new Measure(
+        row.getObject("measure", UUID.class),
+        body.takenOn(),
+        instant(row, "received_at"),
+        body.toAssessment());
   }
 
   List<Stop> stops() {

@@ -74,7 +74,12 @@ public record ProgressView(
       int aerobicMinutes,
       int strengthDays) {}
 
-  /** The scores of one instrument. */
+  /**
+   * The scores of one instrument.
+   *
+   * @param mcid absent where no smallest change is known for the instrument
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   public record MeasureSeries(String instrument, List<ScorePoint> points, SmallestChange mcid) {}
 
   public record ScorePoint(LocalDate day, BigDecimal score) {}
@@ -82,7 +87,9 @@ public record ProgressView(
   /**
    * The smallest change that matters to patients.
    *
-   * @param reached whether the newest score is better than the first by as much
+   * @param size in points of the instrument
+   * @param reached whether the newest score of the window is better than the first that the patient
+   *     ever gave by as much, and by 30 % of it
    */
-  public record SmallestChange(int size, boolean reached) {}
+  public record SmallestChange(BigDecimal size, boolean reached) {}
 }

@@ -78,7 +78,7 @@ public class ReadProgress {
         new Series(plans, doses, doings, pins).in(window),
         rows.pain().stream().filter(it -> window.has(it.day())).toList(),
         new Weeks(due, doings, today).in(window),
-        List.of());
+        new Scores(rows.measures()).in(window));
   }
 
   private static Map<UUID, DoseCurve> doses(ChartRows rows) {

@@ -19,7 +19,10 @@ public enum AlertKind {
   EXERCISE_REVISED(Severity.INFO, Effect.NOTHING, ReasonCode.EXERCISE_REVISED),
   CONTRAINDICATED(Severity.HIGH, Effect.SUSPENDS_ITEM, ReasonCode.CONTRAINDICATED),
   CAUTION_UNCONFIRMED(Severity.HIGH, Effect.BLOCKS_RISES, ReasonCode.CAUTION_UNCONFIRMED),
-  OVERACHIEVED(Severity.LOW, Effect.NOTHING, ReasonCode.OVERACHIEVED);
+  OVERACHIEVED(Severity.LOW, Effect.NOTHING, ReasonCode.OVERACHIEVED),
+  MCID_REACHED(Severity.INFO, Effect.NOTHING, ReasonCode.MCID_REACHED),
+  FUNCTION_WORSE(Severity.CRITICAL, Effect.BLOCKS_RISES, ReasonCode.FUNCTION_WORSE),
+  FUNCTION_NOT_IMPROVING(Severity.HIGH, Effect.BLOCKS_RISES, ReasonCode.FUNCTION_NOT_IMPROVING);
 
   /** What an open alert keeps from happening; all but NOTHING, that anything it covers rises. */
   public enum Effect {

@@ -45,6 +45,7 @@ final class Fold {
         case Moment.Reported it -> reporter.report(it.checkIn(), it.at());
         case Moment.Flared it -> flareRules.follow(it);
         case Moment.Rested it -> timeOffRules.rest(it);
+        case Moment.Observed it -> it.observation().raiseIn(state.alarms());
         case Moment.Performed it -> {
           timeOffRules.resume(it.session());
           judge.perform(it.session(), it.waits());

@@ -24,7 +24,8 @@ public record History(
     List<CheckIn> checkIns,
     List<Clearing> clearings,
     List<Verdict> verdicts,
-    List<Notice> notices) {
+    List<Notice> notices,
+    List<Observation> observations) {
 
   public History {
     plans = List.copyOf(plans);
@@ -33,6 +34,7 @@ public record History(
     clearings = List.copyOf(clearings);
     verdicts = List.copyOf(verdicts);
     notices = List.copyOf(notices);
+    observations = List.copyOf(observations);
   }
 
   /**
@@ -52,7 +54,8 @@ public record History(
         checkIns.stream().filter(it -> !it.date().isAfter(day)).toList(),
         clearings.stream().filter(it -> it.at().isBefore(start)).toList(),
         verdicts.stream().filter(it -> it.at().isBefore(start)).toList(),
-        notices.stream().filter(it -> it.at().isBefore(start)).toList());
+        notices.stream().filter(it -> it.at().isBefore(start)).toList(),
+        observations.stream().filter(it -> it.at().isBefore(start)).toList());
   }
 
   /** The instant at which a day begins for the patient. */

@@ -90,6 +90,19 @@ sealed interface Moment {
     }
   }
 
+  /** The day on which something was observed began. */
+  record Observed(Instant at, Observation observation) implements Moment {
+    @Override
+    public int rank() {
+      return 3;
+    }
+
+    @Override
+    public String name() {
+      return observation.kind() + "/" + observation.cause();
+    }
+  }
+
   /** A flare-up began, has lasted for some days, or is over. */
   record Flared(Instant at, FlareUp flareUp, Stage stage) implements Moment {
 

@@ -48,7 +48,10 @@ public enum ReasonCode {
   CONTRAINDICATED("S-DIR"),
   CAUTION_UNCONFIRMED("design"),
   QUOTA("S-GA07"),
-  OVERACHIEVED("design");
+  OVERACHIEVED("design"),
+  MCID_REACHED("S-OST"),
+  FUNCTION_WORSE("S-MB"),
+  FUNCTION_NOT_IMPROVING("S-MB");
 
   private final String source;
 

@@ -37,6 +37,7 @@ record Timeline(List<Moment> moments, Optional<Instant> next) {
                 history.clearings().stream().map(it -> new Moment.Cleared(it.at(), it)),
                 history.checkIns().stream()
                     .map(it -> new Moment.Reported(history.startOf(it.date()), it)),
+                history.observations().stream().map(it -> new Moment.Observed(it.at(), it)),
                 history.verdicts().stream().map(it -> new Moment.Ruled(it.at(), it)),
                 history.sessions().stream().flatMap(it -> performed(it, history, mornings, now)),
                 flared(state, it -> !isCalendar(it)),

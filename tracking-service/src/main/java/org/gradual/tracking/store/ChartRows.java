@@ -31,6 +31,10 @@ public final class ChartRows {
     return new CheckIns(handle, key, json);
   }
 
+  public Measures measures() {
+    return new Measures(handle, key, json);
+  }
+
   public Decisions decisions() {
     return new Decisions(handle, key, json);
   }

@@ -50,6 +50,13 @@ record Operation(String method, String path, Set<String> roles, Optional<String>
         read("/patients/{patient}/check-ins", BOTH),
         read("/patients/{patient}/check-ins/{date}", BOTH),
         write("PUT", "/patients/{patient}/check-ins/{date}", BOTH, "{\"pain\":2}"),
+        read("/patients/{patient}/measures", BOTH),
+        read("/patients/{patient}/measures/{measure}", BOTH),
+        write(
+            "PUT",
+            "/patients/{patient}/measures/{measure}",
+            BOTH,
+            "{\"instrument\":\"NPRS\",\"takenOn\":\"2026-11-01\",\"score\":4}"),
         read("/patients/{patient}/progress", BOTH),
         read("/patients/{patient}/decisions", BOTH),
         write(
@@ -85,7 +92,7 @@ record Operation(String method, String path, Set<String> roles, Optional<String>
     return path.replace("{patient}", patient)
         .replace("{sub}", "zoe")
         .replace("{date}", LocalDate.now().minusDays(20).toString())
-        .replaceAll("\\{(session|decision|alert)}", UUID.randomUUID().toString());
+        .replaceAll("\\{(session|measure|decision|alert)}", UUID.randomUUID().toString());
   }
 
   Response by(RequestSpecification someone, String patient) {

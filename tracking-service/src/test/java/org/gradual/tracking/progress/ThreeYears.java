@@ -22,14 +22,23 @@ final class ThreeYears {
              'painBefore', 1, 'painDuring', 2, 'effort', 5))
            from plan_revision, jsonb_array_elements(document -> 'items') item
            where clinic = '%1$s' and patient = '%2$s' and revision = 1))
-      from generate_series(current_date - %3$d, current_date, interval '2 days') day
+      from generate_series(date '%4$s' - %3$d, date '%4$s', interval '2 days') day
       """;
 
   private static final String CHECK_INS =
       """
       insert into check_in (clinic, patient, day, revision, version, received_at, recorded_by, document)
       select '%1$s', '%2$s', day::date, 1, 1, day, 'test', '{"pain": 2}'
-      from generate_series(current_date - %3$d, current_date, interval '1 day') day
+      from generate_series(date '%4$s' - %3$d, date '%4$s', interval '1 day') day
+      """;
+
+  private static final String MEASURES =
+      """
+      insert into measure (clinic, patient, measure, revision, version, instrument, taken_on, received_at, recorded_by,
+        document)
+      select '%1$s', '%2$s', gen_random_uuid(), 1, 1, 'NPRS', day::date, day, 'test',
+        jsonb_build_object('instrument', 'NPRS', 'takenOn', day::date, 'score', 4)
+      from generate_series(date '%4$s' - %3$d, date '%4$s', interval '1 day') day
       """;
 
   /** A revision every month. */
@@ -78,12 +87,19 @@ final class ThreeYears {
           insert into session (clinic, patient, session, revision, version, performed_at, local_day, received_at,
             recorded_by, withdrawn, document)
           select clinic, patient, gen_random_uuid(), 1, 1, day, day::date, day, 'test', false, '{"items": []}'
-          from patient, generate_series(current_date - 39, current_date, interval '1 day') day where clinic = '%1$s'
+          from patient, generate_series(date '%4$s' - 39, date '%4$s', interval '1 day') day where clinic = '%1$s'
           """,
           """
           insert into check_in (clinic, patient, day, revision, version, received_at, recorded_by, document)
           select clinic, patient, day::date, 1, 1, day, 'test', '{"pain": 2}'
-          from patient, generate_series(current_date - 39, current_date, interval '1 day') day
+          from patient, generate_series(date '%4$s' - 39, date '%4$s', interval '1 day') day
+          where clinic = '%1$s' and patient <> '%2$s'
+          """,
+          """
+          insert into measure (clinic, patient, measure, revision, version, instrument, taken_on, received_at,
+            recorded_by, document)
+          select clinic, patient, gen_random_uuid(), 1, 1, 'NPRS', day::date, day, 'test', '{}'
+          from patient, generate_series(date '%4$s' - 39, date '%4$s', interval '1 day') day
           where clinic = '%1$s' and patient <> '%2$s'
           """,
           """
@@ -109,9 +125,11 @@ final class ThreeYears {
 
   private ThreeYears() {}
 
-  static List<String> of(String clinic, UUID patient, int days) {
-    return Stream.concat(OTHERS.stream(), Stream.of(SESSIONS, CHECK_INS, PLANS, ALERTS, DOSES))
-        .map(sql -> sql.formatted(clinic, patient, days))
+  /** The statements, for so many days up to one. */
+  static List<String> of(String clinic, UUID patient, int days, LocalDate today) {
+    return Stream.concat(
+            OTHERS.stream(), Stream.of(SESSIONS, CHECK_INS, MEASURES, PLANS, ALERTS, DOSES))
+        .map(sql -> sql.formatted(clinic, patient, days, today))
         .toList();
   }
 

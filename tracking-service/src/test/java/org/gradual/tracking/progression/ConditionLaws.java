@@ -140,7 +140,8 @@ class ConditionLaws {
         item.corridor(),
         item.daysPerWeek(),
         item.incrementKilograms(),
-        item.cautionsConfirmed());
+        item.cautionsConfirmed(),
+        item.quota());
   }
 
   private static Ladder of(Ladder ladder) {

@@ -333,7 +333,8 @@ class DiagnosticianTest {
             it.corridor(),
             it.daysPerWeek(),
             it.incrementKilograms(),
-            Set.of("HTN"));
+            Set.of("HTN"),
+            it.quota());
     assertUntouched(Story.of(confirmed).diagnosed(3, "HTN"));
     assertThat(onlyAlert(Story.of(confirmed).diagnosed(3, "HTN", "SURG")).reasons()).hasSize(1);
   }

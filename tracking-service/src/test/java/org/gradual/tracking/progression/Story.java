@@ -57,6 +57,7 @@ record Story(History history) {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of()));
   }
 
@@ -263,6 +264,29 @@ record Story(History history) {
     return withNotices(plus(history.notices(), notice));
   }
 
+  /** Something that a measure of a day shows, received in the morning. */
+  Story observed(int day, AlertKind kind) {
+    return with(
+        new Observation(
+            kind,
+            "measure on day " + day,
+            at(day),
+            at(day, MORNING).plus(RECEIVING),
+            kind.code().because("a measure on day " + day)));
+  }
+
+  Story with(Observation observation) {
+    return change(
+        history.conditions(),
+        history.plans(),
+        history.sessions(),
+        history.checkIns(),
+        history.clearings(),
+        history.verdicts(),
+        history.notices(),
+        plus(history.observations(), observation));
+  }
+
   Story withNotices(List<Notice> notices) {
     return change(
         history.conditions(),
@@ -271,7 +295,8 @@ record Story(History history) {
         history.checkIns(),
         history.clearings(),
         history.verdicts(),
-        notices);
+        notices,
+        history.observations());
   }
 
   /** The plan ends with a day. */
@@ -302,7 +327,8 @@ record Story(History history) {
             history.checkIns(),
             history.clearings(),
             history.verdicts(),
-            history.notices()));
+            history.notices(),
+            history.observations()));
   }
 
   /** The conditions that the patient always had. */
@@ -329,7 +355,8 @@ record Story(History history) {
         history.checkIns(),
         history.clearings(),
         history.verdicts(),
-        history.notices());
+        history.notices(),
+        history.observations());
   }
 
   Story withSessions(List<Session> sessions) {
@@ -340,7 +367,8 @@ record Story(History history) {
         history.checkIns(),
         history.clearings(),
         history.verdicts(),
-        history.notices());
+        history.notices(),
+        history.observations());
   }
 
   Story withCheckIns(List<CheckIn> checkIns) {
@@ -351,7 +379,8 @@ record Story(History history) {
         checkIns,
         history.clearings(),
         history.verdicts(),
-        history.notices());
+        history.notices(),
+        history.observations());
   }
 
   Story withPlans(List<PlanRevision> plans) {
@@ -362,7 +391,8 @@ record Story(History history) {
         history.checkIns(),
         history.clearings(),
         history.verdicts(),
-        history.notices());
+        history.notices(),
+        history.observations());
   }
 
   Story withClearings(List<Clearing> clearings) {
@@ -373,7 +403,8 @@ record Story(History history) {
         history.checkIns(),
         clearings,
         history.verdicts(),
-        history.notices());
+        history.notices(),
+        history.observations());
   }
 
   Story withVerdicts(List<Verdict> verdicts) {
@@ -384,7 +415,8 @@ record Story(History history) {
         history.checkIns(),
         history.clearings(),
         verdicts,
-        history.notices());
+        history.notices(),
+        history.observations());
   }
 
   /** The one place that knows every part of a history. */
@@ -395,7 +427,8 @@ record Story(History history) {
       List<CheckIn> checkIns,
       List<Clearing> clearings,
       List<Verdict> verdicts,
-      List<Notice> notices) {
+      List<Notice> notices,
+      List<Observation> observations) {
     return new Story(
         new History(
             history.zone(),
@@ -406,7 +439,8 @@ record Story(History history) {
             checkIns,
             clearings,
             verdicts,
-            notices));
+            notices,
+            observations));
   }
 
   Story then(UnaryOperator<Story> more) {
@@ -431,7 +465,8 @@ record Story(History history) {
             history.checkIns().stream().map(it -> history.startOf(it.date())),
             history.clearings().stream().map(Clearing::at),
             history.verdicts().stream().map(Verdict::at),
-            history.notices().stream().map(Notice::at))
+            history.notices().stream().map(Notice::at),
+            history.observations().stream().map(Observation::at))
         .flatMap(it -> it)
         .max(Instant::compareTo)
         .orElseThrow();

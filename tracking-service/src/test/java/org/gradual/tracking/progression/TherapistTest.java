@@ -243,6 +243,7 @@ class TherapistTest {
             List.of(),
             List.of(),
             List.of(),
+            List.of(),
             List.of());
     Standing last = Progression.of(history, at(10).minusNanos(1));
     assertThat(last.status()).isEqualTo(PlanStatus.ACTIVE);
@@ -257,6 +258,7 @@ class TherapistTest {
             Story.ZONE,
             Story.BIRTH_DATE,
             Conditions.NONE,
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
