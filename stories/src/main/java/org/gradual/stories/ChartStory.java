@@ -32,7 +32,7 @@ public final class ChartStory {
   }
 
   /** Enrols the patient that this describes. */
-  static ChartStory enrol(Stage stage, String clinic, Map<String, Object> about) {
+  public static ChartStory enrol(Stage stage, String clinic, Map<String, Object> about) {
     var therapist = stage.as("anna", clinic, "therapist");
     var patient = therapist.post("/patients", about).hasStatus(201);
     var id = patient.at("/id").textValue();
@@ -189,8 +189,20 @@ public final class ChartStory {
     return open.getFirst();
   }
 
+  /** The only alert of a kind, open or not. */
+  public JsonNode alert(String kind) {
+    var known = alerts().stream().filter(it -> it.get("kind").textValue().equals(kind)).toList();
+    assertThat(known).as("alerts of kind " + kind).hasSize(1);
+    return known.getFirst();
+  }
+
   public Answer clear(JsonNode alert, Map<String, Object> how) {
     return therapist.post(path + "/alerts/" + alert.get("id").textValue() + "/clear", how);
+  }
+
+  /** The same history under other rules. */
+  public Answer replay(Map<String, Object> rules) {
+    return therapist.post(path + "/replay", rules);
   }
 
   public Answer approve(JsonNode decision) {

@@ -195,6 +195,7 @@ public abstract class MeasureStories extends Stories {
   void tellsThatAChangeWhichMattersIsReachedAndBlocksNothing() {
     var chart = patient().withPlan(monitored(bridge(FIVE)));
     chart.on(day(-8)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-4)).nextMorning(1).did(all(FIVE));
     chart.measure(rmdq(-8, 14)).hasStatus(201);
     chart.measure(rmdq(-2, 9)).hasStatus(201);
     chart.on(day(-1)).nextMorning(1).did(all(FIVE)).decides("ADVANCE", "GATE_OPEN");
@@ -210,6 +211,7 @@ public abstract class MeasureStories extends Stories {
   void letsNothingRiseWhileFunctionIsWorseUntilATherapistHasLooked() {
     var chart = patient().withPlan(monitored(bridge(FIVE)));
     chart.on(day(-8)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-4)).nextMorning(1).did(all(FIVE));
     chart.measure(rmdq(-8, 10)).hasStatus(201);
     chart.measure(rmdq(-2, 12)).hasStatus(201);
     chart.on(day(-1)).nextMorning(1).did(all(FIVE)).decides("HOLD", "OPEN_ALERT").to(FIVE);
@@ -226,12 +228,13 @@ public abstract class MeasureStories extends Stories {
   void takesADecisionBackWhenAMeasureComesLate() {
     var chart = patient().withPlan(monitored(bridge(FIVE)));
     chart.on(day(-8)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-4)).nextMorning(1).did(all(FIVE));
     var session = chart.on(day(-1)).nextMorning(1).did(all(FIVE));
     var risen = session.decides("ADVANCE", "GATE_OPEN");
     chart.measure(rmdq(-8, 10)).hasStatus(201);
     chart.measure(rmdq(-2, 12)).hasStatus(201);
     session.decides("HOLD", "OPEN_ALERT").supersedes(risen);
-    chart.tellsDecisions("held", "advanced", "superseded", "held");
+    chart.tellsDecisions("held", "held", "advanced", "superseded", "held");
   }
 
   @Test

@@ -10,13 +10,14 @@ import org.junit.jupiter.api.Test;
 
 /** What the world hears of what people enter about a patient. */
 public abstract class PatientStories extends Stories {
-  private static final PlanDraft.Item CAREFUL =
-      bridge(hold(1, 5, 10)).with("cautionsConfirmed", List.of("HTN"));
-
   @Test
   void tellsTheWorldOfEnrolmentPlansAndCheckInsOnceEach() {
-    var chart = patientWith("HTN").withPlan(monitored(CAREFUL));
-    var next = monitored(CAREFUL.with("instruction", Publication.NOTE)).with("daysPerWeek", 4);
+    var confirmed = List.of("HTN");
+    var chart =
+        patientWith("HTN")
+            .withPlan(monitored(bridge(hold(1, 5, 10)).with("cautionsConfirmed", confirmed)));
+    var item = PlanDraft.Item.again(chart.onlyItem()).with("cautionsConfirmed", confirmed);
+    var next = monitored(item.with("instruction", Publication.NOTE));
     chart.revisePlan(next).hasStatus(200);
     chart.revisePlan(next).hasStatus(200);
     chart.morning(day(-1), 2);

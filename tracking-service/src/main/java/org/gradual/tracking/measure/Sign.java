@@ -7,7 +7,7 @@ import org.gradual.tracking.basis.Row;
 public enum Sign {
   MCID_REACHED(
       new Row(
-          "B12.MCID_REACHED",
+          "B9.MCID_REACHED",
           "An instrument has improved by as much as matters, for the first time or again: INFO, and"
               + " nothing is kept from rising.",
           "S-OST",
@@ -15,7 +15,7 @@ public enum Sign {
 
   FUNCTION_WORSE(
       new Row(
-          "B12.FUNCTION_WORSE",
+          "B9.FUNCTION_WORSE",
           "RMDQ, ODI or PSFS is worse by at least 20 % of the baseline's score, or of the score"
               + " before, and by one point at least: CRITICAL, and nothing rises. The baseline shows"
               + " a slow decline, the score before a relapse after a gain.",
@@ -24,7 +24,7 @@ public enum Sign {
 
   FUNCTION_NOT_IMPROVING(
       new Row(
-          "B12.FUNCTION_NOT_IMPROVING",
+          "B9.FUNCTION_NOT_IMPROVING",
           "Two assessments of RMDQ, ODI or PSFS in a row, both after the baseline, are no better than"
               + " it, although it left room: HIGH, and nothing rises.",
           "S-MB",

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.gradual.tracking.progression.DueDays;
+import org.gradual.tracking.progression.PainPolicy;
 import org.gradual.tracking.store.PlanDocument;
 import org.gradual.tracking.wire.DoseView;
 
@@ -19,8 +20,21 @@ import org.gradual.tracking.wire.DoseView;
  * On which days which item was due, each day as it began: under the plan, the dose and the stops of
  * that moment. So an item that stops on a day was due on that day, and one that is cleared on a day
  * is due from the next one on. [design]
+ *
+ * @param stops those that outlast the day on which they began
  */
 record DueItems(PlansInForce plans, Map<UUID, DoseCurve> doses, List<Stop> stops) {
+
+  /** Under a quota, what stops an item in a session stops it for that day alone. */
+  DueItems {
+    stops =
+        stops.stream()
+            .filter(
+                it ->
+                    !it.isOfASession()
+                        || !plans.policyAt(it.from()).equals(Optional.of(PainPolicy.QUOTA)))
+            .toList();
+  }
 
   private record ItemDay(UUID item, LocalDate day) {}
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gradual.tracking.progression.PainPolicy;
 import org.gradual.tracking.store.PlanDocument;
 import org.gradual.tracking.store.PlanRow;
 
@@ -24,9 +25,17 @@ import org.gradual.tracking.store.PlanRow;
 record PlansInForce(List<PlanRow> revisions, ZoneId zone) {
 
   Optional<PlanDocument> on(LocalDate day) {
-    Instant start = startOf(day);
+    return before(startOf(day));
+  }
+
+  /** How pain was answered at a time; before the window as on its first day. */
+  Optional<PainPolicy> policyAt(Instant time) {
+    return before(time.plusNanos(1)).map(PlanDocument::painPolicy);
+  }
+
+  private Optional<PlanDocument> before(Instant time) {
     return revisions.stream()
-        .filter(it -> it.recordedAt().isBefore(start))
+        .filter(it -> it.recordedAt().isBefore(time))
         .reduce((_, later) -> later)
         .or(() -> revisions.stream().findFirst())
         .map(PlanRow::document);

@@ -62,9 +62,11 @@ public class ReadProgress {
       Handle handle, ChartKey key, Patient patient, Window window, LocalDate today) {
     var zone = patient.timeZone();
     var wide = window.widened(Weeks.DAYS - 1, Weeks.DAYS);
-    var rows = new ProgressRows(handle, key, json, wide, zone);
-    var plans = new PlansInForce(rows.plans(), zone);
-    var pinned = rows.pinned();
+    var asked = new WindowRows(handle, key, wide, zone);
+    var planRows = new PlanRows(asked, json);
+    var rows = new ProgressRows(asked, json);
+    var plans = new PlansInForce(planRows.plans(), zone);
+    var pinned = planRows.pinned();
     var doses = doses(new ChartRows(handle, key, json));
     var doings = new Doings(rows.sessions(), plans.items(), doses, families(pinned));
     var due = new DueItems(plans, doses, rows.stops());

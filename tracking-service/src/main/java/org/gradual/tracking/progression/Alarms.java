@@ -93,10 +93,14 @@ final class Alarms {
     pauses.put(raise(kind, Optional.of(item), at, receivedAt, reasons), until);
   }
 
-  /** What is open at a time of the facts and keeps this item from rising, worst first. */
+  /**
+   * What is open at a time of the facts and keeps this item from rising, worst first: nothing that
+   * is LOW or INFO does, nor what by its kind keeps nothing from happening, however urgent.
+   */
   List<Raised> blocking(UUID item, Instant at) {
     return openAt(at, it -> it.item().map(item::equals).orElse(true))
         .filter(it -> it.severity().compareTo(Severity.HIGH) >= 0)
+        .filter(it -> it.kind().effect() != AlertKind.Effect.NOTHING)
         .sorted(Comparator.comparing(Raised::severity).reversed())
         .toList();
   }
@@ -122,7 +126,15 @@ final class Alarms {
   }
 
   boolean isSuspended(UUID item, Instant now) {
-    return raised.stream().anyMatch(it -> isSuspensionOf(item, it, now) && it.clearing().isEmpty());
+    return suspendedSince(item, now).isPresent();
+  }
+
+  /** The time of the first stop of an item that no clearing covers; empty: it goes on. */
+  Optional<Instant> suspendedSince(UUID item, Instant now) {
+    return raised.stream()
+        .filter(it -> isSuspensionOf(item, it, now) && it.clearing().isEmpty())
+        .map(Raised::at)
+        .min(Comparator.naturalOrder());
   }
 
   /** When paused items go on by themselves. */

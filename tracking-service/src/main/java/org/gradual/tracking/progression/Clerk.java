@@ -12,11 +12,19 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.gradual.tracking.basis.Grade;
+import org.gradual.tracking.basis.Row;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Phase;
 
 /** Makes decisions of what the rules find, and lets them take effect. */
 final class Clerk {
+
+  static final Row TAKEN_BACK_ONCE =
+      ALREADY_TAKEN_BACK.row(
+          "B4a",
+          "A dose that was taken back is not taken back again by a session at the old dose.",
+          Grade.C);
 
   private final State state;
   private final Therapist therapist;

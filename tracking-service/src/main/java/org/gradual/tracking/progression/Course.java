@@ -58,12 +58,24 @@ final class Course {
 
   // --- what was done -----------------------------------------------------------------------------
 
-  /** What was done with less than the whole dose never counts towards more. */
+  /**
+   * A change of what is really prescribed begins a new run, as the course's own moves do; and what
+   * was done with less than the whole dose never counts towards more.
+   */
   void add(Performance performance) {
+    if (!performances.isEmpty()
+        && !performances.getLast().inForce().equals(performance.inForce())) {
+      beginRun();
+    }
     performances.add(performance);
     if (performance.asPrescribed() && performance.easing().isEmpty()) {
       run.put(performance.session(), performance);
     }
+  }
+
+  /** All that was done of it, in order. */
+  List<Performance> performances() {
+    return List.copyOf(performances);
   }
 
   /** Whether any set of it was ever done. */

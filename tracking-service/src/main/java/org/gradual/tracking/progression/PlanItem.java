@@ -42,6 +42,21 @@ public record PlanItem(
     }
   }
 
+  PlanItem withoutQuota() {
+    return new PlanItem(
+        id,
+        exercise,
+        ladder,
+        dose,
+        gentle,
+        approval,
+        corridor,
+        daysPerWeek,
+        incrementKilograms,
+        cautionsConfirmed,
+        Optional.empty());
+  }
+
   /** The dose at which this item begins when no earlier revision gave it one. */
   public Dose firstDose() {
     return begun(dose.orElseGet(() -> ladder.own().start(gentle)));

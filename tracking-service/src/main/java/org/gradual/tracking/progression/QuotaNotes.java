@@ -27,9 +27,6 @@ final class QuotaNotes {
           "B5.QUOTA.OVERACHIEVED",
           "More than 110 % of a quota is noted in the decision and earns nothing.");
 
-  static final Row OVER_TWICE =
-      Row.design("B12.OVERACHIEVED", "More than 110 % of a quota twice in a row is told (LOW).");
-
   private QuotaNotes() {}
 
   /** Neither the quota nor where the item stands in its schedule changes. */

@@ -15,11 +15,13 @@ final class Reckoning {
   private final State state;
   private final Timeline timeline;
   private final Instant now;
+  private final Lookout lookout;
 
   Reckoning(State state, Timeline timeline, Instant now) {
     this.state = state;
     this.timeline = timeline;
     this.now = now;
+    this.lookout = new Lookout(state, planEnd(), now);
   }
 
   Standing standing() {
@@ -27,7 +29,7 @@ final class Reckoning {
     state.courses().forEach((id, course) -> doses.put(id, course.periods()));
     return new Standing(
         state.ledger().all(),
-        state.alarms().alerts(),
+        lookout.alerts(),
         items(),
         doses,
         state.ledger().prescribed(),
@@ -136,7 +138,8 @@ final class Reckoning {
             planEnd().stream(),
             easings,
             state.alarms().pauseEnds(),
-            timeline.next().stream())
+            timeline.next().stream(),
+            lookout.dueAt())
         .flatMap(it -> it)
         .filter(it -> it.isAfter(now))
         .min(Instant::compareTo);

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.gradual.tracking.progression.Severity;
 
 /**
  * Something a therapist should look at.
@@ -37,6 +38,30 @@ public record AlertView(
   @JsonIgnore
   public boolean isOpen() {
     return status.equals(OPEN);
+  }
+
+  /** Whether it asks for a therapist sooner than another. */
+  public boolean isWorseThan(AlertView other) {
+    return Severity.valueOf(severity).compareTo(Severity.valueOf(other.severity)) > 0;
+  }
+
+  /** The alert as it was before anything closed it. */
+  public AlertView asRaised() {
+    return new AlertView(
+        id,
+        patient,
+        kind,
+        severity,
+        OPEN,
+        item,
+        raisedAt,
+        count,
+        lastAt,
+        reasons,
+        substitutes,
+        null,
+        null,
+        null);
   }
 
   public AlertView cleared(Instant at, String by, String why) {

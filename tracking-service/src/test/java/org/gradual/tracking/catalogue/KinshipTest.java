@@ -133,6 +133,7 @@ class KinshipTest {
           muscles,
           Set.of(),
           causes,
+          "REPS",
           null,
           List.of(),
           List.of(),

@@ -55,6 +55,9 @@ final class Bodies {
 
   static final String NOTE = "{\"note\":\"looked at\"}";
 
+  static final String REPLAY =
+      "{\"settings\":{\"painCritical\":7},\"painPolicy\":\"STOP_ON_PAIN\",\"from\":\"2026-01-05\"}";
+
   private static final String MARK = "@here@";
 
   private Bodies() {}

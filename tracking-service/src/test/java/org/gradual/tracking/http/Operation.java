@@ -69,6 +69,11 @@ record Operation(String method, String path, Set<String> roles, Optional<String>
             "/patients/{patient}/decisions/{decision}/veto",
             THERAPIST,
             "{\"note\":\"no\"}"),
+        write(
+            "POST",
+            "/patients/{patient}/replay",
+            THERAPIST,
+            "{\"painPolicy\":\"PAIN_MONITORED\",\"from\":\"2026-11-01\"}"),
         read("/patients/{patient}/alerts", THERAPIST),
         write(
             "POST", "/patients/{patient}/alerts/{alert}/clear", THERAPIST, "{\"note\":\"seen\"}"));

@@ -22,7 +22,8 @@ enum Writing {
   STARTBACK("PUT", "/patients/{patient}/measures/{id}", Bodies.STARTBACK),
   APPROVE("POST", "/patients/{patient}/decisions/{decision}/approve", Bodies.NOTE),
   VETO("POST", "/patients/{patient}/decisions/{decision}/veto", Bodies.NOTE),
-  CLEAR("POST", "/patients/{patient}/alerts/{alert}/clear", Bodies.NOTE);
+  CLEAR("POST", "/patients/{patient}/alerts/{alert}/clear", Bodies.NOTE),
+  REPLAY("POST", "/patients/{patient}/replay", Bodies.REPLAY);
 
   private final String method;
   private final String template;

@@ -19,7 +19,7 @@ class SignalsTest {
   // --- better by as much as matters --------------------------------------------------------------
 
   @Test
-  @Shows("B12.MCID_REACHED")
+  @Shows("B9.MCID_REACHED")
   void tellsWhenAChangeThatMattersIsReachedAndNotWhileItStays() {
     assertThat(signs(rmdq(10, 6))).isEmpty();
     assertThat(signs(rmdq(10, 5))).containsExactly("1 MCID_REACHED");
@@ -28,7 +28,7 @@ class SignalsTest {
   }
 
   @Test
-  @Shows("B12.MCID_REACHED")
+  @Shows("B9.MCID_REACHED")
   void tellsItAgainWhenItWasLostInBetween() {
     assertThat(signs(nprs(6, 3, 5, 3))).containsExactly("1 MCID_REACHED", "3 MCID_REACHED");
   }
@@ -36,7 +36,7 @@ class SignalsTest {
   // --- worse by a fifth --------------------------------------------------------------------------
 
   @Test
-  @Shows("B12.FUNCTION_WORSE")
+  @Shows("B9.FUNCTION_WORSE")
   void seesFunctionThatIsWorseThanTheBaselineByAFifth() {
     assertThat(of(FUNCTION_WORSE, rmdq(10, 11))).isEmpty();
     assertThat(of(FUNCTION_WORSE, rmdq(10, 12))).containsExactly(1);
@@ -48,20 +48,20 @@ class SignalsTest {
   }
 
   @Test
-  @Shows("B12.FUNCTION_WORSE")
+  @Shows("B9.FUNCTION_WORSE")
   void seesASlowDeclineAgainstTheBaseline() {
     assertThat(of(FUNCTION_WORSE, rmdq(10, 11, 12))).containsExactly(2);
   }
 
   @Test
-  @Shows("B12.FUNCTION_WORSE")
+  @Shows("B9.FUNCTION_WORSE")
   void seesARelapseAgainstTheAssessmentBefore() {
     assertThat(of(FUNCTION_WORSE, rmdq(16, 10, 11))).isEmpty();
     assertThat(of(FUNCTION_WORSE, rmdq(16, 10, 12))).containsExactly(2);
   }
 
   @Test
-  @Shows("B12.FUNCTION_WORSE")
+  @Shows("B9.FUNCTION_WORSE")
   void needsAWholePointWhereAFifthIsLess() {
     assertThat(of(FUNCTION_WORSE, odi("2", "2.99"))).isEmpty();
     assertThat(of(FUNCTION_WORSE, odi("2", "3"))).containsExactly(1);
@@ -79,7 +79,7 @@ class SignalsTest {
   // --- no better twice ---------------------------------------------------------------------------
 
   @Test
-  @Shows("B12.FUNCTION_NOT_IMPROVING")
+  @Shows("B9.FUNCTION_NOT_IMPROVING")
   void seesTwoAssessmentsInARowThatAreNoBetterThanTheBaseline() {
     assertThat(of(FUNCTION_NOT_IMPROVING, rmdq(10, 10))).isEmpty();
     assertThat(of(FUNCTION_NOT_IMPROVING, rmdq(10, 10, 10))).containsExactly(2);
@@ -94,7 +94,7 @@ class SignalsTest {
   }
 
   @Test
-  @Shows("B12.FUNCTION_NOT_IMPROVING")
+  @Shows("B9.FUNCTION_NOT_IMPROVING")
   void asksNoGainOfABaselineThatLeavesNoRoom() {
     assertThat(of(FUNCTION_NOT_IMPROVING, rmdq(2, 2, 2))).isEmpty();
     assertThat(of(FUNCTION_NOT_IMPROVING, rmdq(3, 3, 3))).containsExactly(2);

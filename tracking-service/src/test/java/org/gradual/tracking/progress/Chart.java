@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.gradual.tracking.dose.DurationDose;
 import org.gradual.tracking.dose.Family;
+import org.gradual.tracking.progression.AlertKind;
 import org.gradual.tracking.progression.Approval;
 import org.gradual.tracking.progression.PainPolicy;
 import org.gradual.tracking.store.PlanDocument;
@@ -35,6 +36,7 @@ final class Chart {
   private static final Map<String, Unplanned> UNPLANNED =
       Map.of("walking", new Unplanned("AEROBIC", "AEROBIC"));
 
+  private PainPolicy policy = PainPolicy.PAIN_MONITORED;
   private final List<PlanRow> plans = new ArrayList<>();
   private final List<PerformedSession> sessions = new ArrayList<>();
   private final List<Stop> stops = new ArrayList<>();
@@ -74,6 +76,12 @@ final class Chart {
         null);
   }
 
+  /** The revisions that follow are for graded activity. */
+  Chart underQuota() {
+    policy = PainPolicy.QUOTA;
+    return this;
+  }
+
   /** A revision that is written on a day at an hour. */
   Chart plan(
       Instant recordedAt,
@@ -89,16 +97,22 @@ final class Chart {
             new PlanDocument(
                 day(startsOn),
                 endsOn == null ? null : day(endsOn),
-                PainPolicy.PAIN_MONITORED,
+                policy,
                 daysPerWeek,
                 Map.of(),
                 List.of(items))));
     return this;
   }
 
+  /** A session stopped an item, or a red flag the plan. */
   Chart stop(String exercise, Instant from, Instant until) {
-    stops.add(
-        new Stop(Optional.ofNullable(exercise).map(Chart::id), from, Optional.ofNullable(until)));
+    return stop(
+        exercise == null ? AlertKind.RED_FLAG : AlertKind.PAIN_CRITICAL, exercise, from, until);
+  }
+
+  Chart stop(AlertKind kind, String exercise, Instant from, Instant until) {
+    var item = Optional.ofNullable(exercise).map(Chart::id);
+    stops.add(new Stop(kind, item, from, Optional.ofNullable(until)));
     return this;
   }
 

@@ -6,6 +6,7 @@ import static org.gradual.tracking.progress.Chart.item;
 
 import java.time.Instant;
 import org.gradual.tracking.dose.DurationDose;
+import org.gradual.tracking.progression.AlertKind;
 import org.gradual.tracking.store.StandingDocument.Period;
 import org.gradual.tracking.wire.DoseView;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,19 @@ class DueItemsTest {
     for (var exercise : new String[] {"bridge", "plank"}) {
       assertThat(halted.due(exercise, 0, 6, 20)).containsExactly(0, 1, 5, 6);
     }
+  }
+
+  @Test
+  void goesOnTheNextDayUnderAQuotaUnlessTheItemIsForbidden() {
+    var chart =
+        new Chart()
+            .underQuota()
+            .plan(at(0, 12), 0, null, 7, item("bridge", null), item("plank", null))
+            .stop("bridge", at(1, 8), null)
+            .stop(AlertKind.CONTRAINDICATED, "plank", at(1, 8), null)
+            .stop(null, at(3, 0), at(3, 9));
+    assertThat(chart.due("bridge", 0, 5, 20)).containsExactly(0, 1, 2, 4, 5);
+    assertThat(chart.due("plank", 0, 5, 20)).containsExactly(0, 1);
   }
 
   @Test

@@ -118,8 +118,8 @@ final class ThreeYears {
           """,
           """
           insert into alert (clinic, patient, alert, version, kind, item, ordinal, severity, status, raised_at, last_at,
-            count, reasons)
-          select clinic, patient, gen_random_uuid(), 1, 'RED_FLAG', null, number, 'CRITICAL', 'OPEN', now(), now(), 1, '[]'
+            count, reasons, cleared_at)
+          select clinic, patient, gen_random_uuid(), 1, 'RED_FLAG', null, number, 'CRITICAL', 'CLEARED', now(), now(), 1, '[]', now()
           from patient, generate_series(1, 40) number where clinic = '%1$s' and patient <> '%2$s'
           """);
 

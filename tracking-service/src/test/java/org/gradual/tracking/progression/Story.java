@@ -104,6 +104,30 @@ record Story(History history) {
     return change(item, item.dose(), item.approval(), item.corridor(), Optional.empty());
   }
 
+  /** With weights at hand of so many kilograms each. */
+  static PlanItem weighted(PlanItem item, String kilograms) {
+    return change(item, item.gentle(), Optional.of(new BigDecimal(kilograms)));
+  }
+
+  static PlanItem gently(PlanItem item) {
+    return change(item, true, item.incrementKilograms());
+  }
+
+  private static PlanItem change(PlanItem item, boolean gentle, Optional<BigDecimal> weight) {
+    return new PlanItem(
+        item.id(),
+        item.exercise(),
+        item.ladder(),
+        item.dose(),
+        gentle,
+        item.approval(),
+        item.corridor(),
+        item.daysPerWeek(),
+        weight,
+        item.cautionsConfirmed(),
+        item.quota());
+  }
+
   private static PlanItem change(
       PlanItem item, Optional<Dose> dose, Approval approval, Corridor corridor) {
     return change(item, dose, approval, corridor, item.quota());
@@ -496,6 +520,11 @@ record Story(History history) {
           .filter(it -> it.session().equals(Optional.of(session)))
           .findFirst()
           .orElseThrow();
+    }
+
+    /** What the facts raised; without what is told only of how things stand so long after. */
+    List<Alert> alerts() {
+      return standing.alerts().stream().filter(it -> !it.kind().endsByItself()).toList();
     }
 
     ItemStanding item(PlanItem item) {
