@@ -15,6 +15,7 @@ import org.gradual.foundation.problem.Refusal;
 import org.gradual.tracking.care.Patient;
 import org.gradual.tracking.catalogue.PublishedExercise;
 import org.gradual.tracking.progression.Decision;
+import org.gradual.tracking.progression.DueDays;
 import org.gradual.tracking.progression.History;
 import org.gradual.tracking.progression.PlanStatus;
 import org.gradual.tracking.progression.Progression;
