@@ -26,6 +26,7 @@ public abstract class AgendaStories extends Stories {
   void tellsAPastDayAsTheRulesStoodThen() {
     var chart = patient().withPlan(monitored(bridge(FIVE)));
     chart.on(day(-12)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-8)).nextMorning(1).did(all(FIVE));
     chart.on(day(-5)).nextMorning(1).did(all(FIVE)).decides("ADVANCE", "GATE_OPEN");
     assertThat(dose(chart, -5)).isEqualTo(FIVE);
     assertThat(dose(chart, -4)).isEqualTo(SIX);

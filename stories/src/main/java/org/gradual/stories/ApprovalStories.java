@@ -2,12 +2,14 @@ package org.gradual.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gradual.stories.Doses.hold;
+import static org.gradual.stories.Doses.perSide;
 import static org.gradual.stories.Performance.all;
 import static org.gradual.stories.PlanDraft.Item.bridge;
 import static org.gradual.stories.PlanDraft.monitored;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Map;
+import org.gradual.stories.PlanDraft.Item;
 import org.junit.jupiter.api.Test;
 
 /** Steps up that wait for a therapist's word. */
@@ -18,6 +20,7 @@ public abstract class ApprovalStories extends Stories {
   private ChartStory withAProposal() {
     var chart = patient().withPlan(monitored(bridge(FIVE).askingTherapist()));
     chart.on(day(-9)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-5)).nextMorning(1).did(all(FIVE));
     chart
         .on(day(-2))
         .nextMorning(1)
@@ -43,7 +46,7 @@ public abstract class ApprovalStories extends Stories {
     assertThat(approved.at("/id")).isEqualTo(proposal.get("id"));
     assertThat(chart.dose()).isEqualTo(SIX);
     assertThat(chart.onlyItem().has("proposal")).isFalse();
-    chart.tellsDecisions("held", "proposed", "approved");
+    chart.tellsDecisions("held", "held", "proposed", "approved");
   }
 
   @Test
@@ -53,7 +56,7 @@ public abstract class ApprovalStories extends Stories {
     assertThat(vetoed.at("/status").textValue()).isEqualTo("VETOED");
     assertThat(chart.dose()).isEqualTo(FIVE);
     chart.at(hoursAgo(0)).nextMorning(1).did(all(FIVE)).decides("HOLD", "PROPOSAL_VETOED").to(FIVE);
-    chart.tellsDecisions("held", "proposed", "vetoed", "held");
+    chart.tellsDecisions("held", "held", "proposed", "vetoed", "held");
   }
 
   @Test
@@ -67,7 +70,7 @@ public abstract class ApprovalStories extends Stories {
     chart.veto(proposal).isProblem(409, "not-proposed");
     var held = chart.decisions().stream().filter(it -> it.get("kind").asText().equals("HOLD"));
     chart.approve(held.findFirst().orElseThrow()).isProblem(409, "not-proposed");
-    chart.tellsDecisions("held", "proposed", "approved");
+    chart.tellsDecisions("held", "held", "proposed", "approved");
   }
 
   @Test
@@ -104,16 +107,21 @@ public abstract class ApprovalStories extends Stories {
 
   @Test
   void letsAProposalExpireThatNobodyAnswered() {
-    var chart = patient().withPlan(monitored(bridge(FIVE).askingTherapist()));
-    chart.on(day(-30)).nextMorning(1).did(all(FIVE));
+    var clams = perSide(1, 8);
+    var chart =
+        patient().withPlan(monitored(bridge(FIVE).askingTherapist(), Item.of("clamshell", clams)));
+    for (int day : new int[] {-26, -20, -14, -8, -2}) {
+      chart.on(day(day)).did(all("clamshell", clams));
+    }
+    chart.on(day(-27)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-23)).nextMorning(1).did(all(FIVE));
     chart
-        .on(day(-20))
+        .on(day(-19))
         .nextMorning(1)
         .did(all(FIVE))
         .decides("ADVANCE", "GATE_OPEN")
         .hasStatus("EXPIRED");
-    assertThat(chart.dose()).isEqualTo(FIVE);
-    assertThat(chart.onlyItem().has("proposal")).isFalse();
-    chart.tellsDecisions("held", "proposed", "expired");
+    assertThat(chart.item("bridge").get("dose")).isEqualTo(FIVE);
+    assertThat(chart.item("bridge").has("proposal")).isFalse();
   }
 }

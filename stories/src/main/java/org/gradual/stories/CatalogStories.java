@@ -178,6 +178,7 @@ public abstract class CatalogStories extends Stories {
     exercise.revise();
     told(chart, 1);
     chart.on(day(-8)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-4)).nextMorning(1).did(all(FIVE));
     chart
         .on(day(-1))
         .nextMorning(1)
@@ -235,6 +236,7 @@ public abstract class CatalogStories extends Stories {
     var top = hold(3, 10, 10);
     var chart = planned(patient(), monitored(Item.of(exercise.slug(), top)));
     chart.on(day(-8)).nextMorning(1).did(all(top));
+    chart.on(day(-4)).nextMorning(1).did(all(top));
     var proposed =
         chart
             .on(day(-1))
@@ -251,7 +253,7 @@ public abstract class CatalogStories extends Stories {
     var begins = Item.of(exercise.slug(), Json.tree(variantDose(harder.slug())));
     var refused = patient().tryPlan(monitored(begins)).isProblem(422, "unsuitable-dose");
     assertThat(refused.fields()).containsExactly("items[0].dose.variant");
-    chart.tellsDecisions("held", "proposed", "superseded");
+    chart.tellsDecisions("held", "held", "proposed", "superseded");
   }
 
   private static Map<String, Object> variantDose(String variant) {

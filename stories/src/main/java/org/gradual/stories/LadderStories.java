@@ -38,6 +38,7 @@ public abstract class LadderStories extends Stories {
         patient()
             .withPlan(monitored(Item.of("chin-tuck", FIVE).with("corridor", Map.of("max", FIVE))));
     chart.on(day(-8)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-4)).nextMorning(1).did(all(FIVE));
     chart.on(day(-1)).nextMorning(1).did(all(FIVE)).decides("HOLD", "AT_CEILING").to(FIVE);
   }
 
@@ -45,6 +46,7 @@ public abstract class LadderStories extends Stories {
   void onlyProposesTheHarderVariantAtTheTopOfTheCorridor() {
     var chart = patient().withPlan(monitored(bridge(FIVE).with("corridor", Map.of("max", FIVE))));
     chart.on(day(-8)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-4)).nextMorning(1).did(all(FIVE));
     chart
         .on(day(-1))
         .nextMorning(1)
@@ -70,6 +72,7 @@ public abstract class LadderStories extends Stories {
   private void goesOnByATherapistsWord(Item item, JsonNode ceiling, String variant) {
     var chart = patient().withPlan(monitored(item));
     chart.on(day(-8)).nextMorning(1).did(all(ceiling));
+    chart.on(day(-4)).nextMorning(1).did(all(ceiling));
     var proposal =
         chart
             .on(day(-1))
@@ -81,6 +84,6 @@ public abstract class LadderStories extends Stories {
     assertThat(chart.dose()).isEqualTo(ceiling);
     chart.approve(proposal.decision()).hasStatus(200);
     assertThat(chart.dose()).isEqualTo(proposal.decision().get("to"));
-    chart.tellsDecisions("held", "proposed", "approved");
+    chart.tellsDecisions("held", "held", "proposed", "approved");
   }
 }

@@ -114,6 +114,7 @@ public abstract class PlanStories extends Stories {
     var corridor = Map.of("max", hold(1, 5, 8));
     var chart = patient().withPlan(monitored(bridge(dose).with("corridor", corridor)));
     chart.on(day(-8)).nextMorning(1).did(all(dose));
+    chart.on(day(-4)).nextMorning(1).did(all(dose));
     chart
         .on(day(-1))
         .nextMorning(1)
@@ -140,6 +141,7 @@ public abstract class PlanStories extends Stories {
     var chart = patient().withPlan(monitored(bridge(FIVE)));
     var tag = chart.plan().tag();
     chart.on(day(-8)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-4)).nextMorning(1).did(all(FIVE));
     chart.on(day(-1)).nextMorning(1).did(all(FIVE)).decides("ADVANCE", "GATE_OPEN");
     assertThat(chart.plan().tag()).isEqualTo(tag);
     Answer.of(chart.therapist().request().header("If-None-Match", tag).get(chart.path() + "/plan"))
@@ -150,6 +152,7 @@ public abstract class PlanStories extends Stories {
   void keepsTheHistoryOfAKnownItemAndItsDoseWhereNoneIsGiven() {
     var chart = patient().withPlan(monitored(bridge(FIVE)));
     chart.on(day(-8)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-4)).nextMorning(1).did(all(FIVE));
     chart.on(day(-1)).nextMorning(1).did(all(FIVE)).decides("ADVANCE", "GATE_OPEN");
     var before = chart.onlyItem();
     var revised =
@@ -269,6 +272,7 @@ public abstract class PlanStories extends Stories {
     var chart = patient().withPlan(monitored(bridge(FIVE)).with("settings", settings));
     var sore = all(FIVE).painBefore(2).painDuring(4);
     chart.on(day(-8)).nextMorning(2).did(sore);
+    chart.on(day(-4)).nextMorning(2).did(sore);
     chart.on(day(-1)).nextMorning(2).did(sore).decides("ADVANCE", "GATE_OPEN").to(SIX);
   }
 }

@@ -76,7 +76,10 @@ public final class Publication {
     agreesOnAlerts(of(events, "safety"), chart.alerts());
     verbs.forEach(
         (family, expected) ->
-            assertThat(of(events, family)).extracting(Event::verb).isEqualTo(expected));
+            assertThat(of(events, family))
+                .filteredOn(event -> !isOfTimeOff(event))
+                .extracting(Event::verb)
+                .isEqualTo(expected));
   }
 
   private void isWellFormed(List<Event> events) {
@@ -123,6 +126,15 @@ public final class Publication {
             .isEqualTo(((ObjectNode) alert.deepCopy()).without("note"));
       }
     }
+  }
+
+  /**
+   * A story records weeks one after another today: until its next session comes, the calendar tells
+   * of time off that never was.
+   */
+  private static boolean isOfTimeOff(Event event) {
+    return !event.data().has("session")
+        && event.data().at("/reasons/0/rule").asText().equals("DETRAINING");
   }
 
   private static JsonNode plain(Event decision) {

@@ -100,6 +100,7 @@ public abstract class SafetyStories extends Stories {
   void letsNothingRiseWhileNewLegSymptomsAreUnseen() {
     var chart = patient().withPlan(monitored(bridge(FIVE)));
     chart.on(day(-8)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-4)).nextMorning(1).did(all(FIVE));
     chart.checkIn(day(-2), Map.of("newLegSymptoms", true)).hasStatus(201);
     chart.on(day(-1)).nextMorning(1).did(all(FIVE)).decides("HOLD", "OPEN_ALERT").to(FIVE);
     assertThat(chart.plan().at("/status").textValue()).isEqualTo("ACTIVE");
@@ -111,6 +112,7 @@ public abstract class SafetyStories extends Stories {
   void letsNothingRiseButHaltsNothingOnSignsOfInflammation() {
     var chart = patient().withPlan(monitored(bridge(FIVE)));
     chart.on(day(-8)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-4)).nextMorning(1).did(all(FIVE));
     chart.checkIn(day(-2), Map.of("redFlags", List.of("INFLAMMATORY"))).hasStatus(201);
     chart.on(day(-1)).nextMorning(1).did(all(FIVE)).decides("HOLD", "OPEN_ALERT").to(FIVE);
     assertThat(chart.plan().at("/status").textValue()).isEqualTo("ACTIVE");

@@ -34,6 +34,7 @@ public abstract class SessionStories extends Stories {
     var chart = patient().withPlan(monitored(bridge(FIVE)));
     var twenty = hold(1, 20, 10);
     chart.on(day(-8)).nextMorning(1).did(all(twenty));
+    chart.on(day(-4)).nextMorning(1).did(all(twenty));
     chart.on(day(-1)).nextMorning(1).did(all(twenty)).decides("ADVANCE", "GATE_OPEN").to(SIX);
   }
 
@@ -50,6 +51,7 @@ public abstract class SessionStories extends Stories {
   void fillsInWhatTheRulesPrescribedThen() {
     var chart = patient().withPlan(monitored(bridge(FIVE)));
     chart.on(day(-10)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-6)).nextMorning(1).did(all(FIVE));
     chart.on(day(-3)).nextMorning(1).did(all(FIVE)).decides("ADVANCE", "GATE_OPEN");
     var old = chart.on(day(-5)).nextMorning(1).did(all(FIVE));
     var recent = chart.on(day(-1)).nextMorning(1).did(all(SIX));
@@ -61,6 +63,7 @@ public abstract class SessionStories extends Stories {
   void keepsACorrectionAsANewRevisionAndSupersedesWhatFollowed() {
     var chart = patient().withPlan(monitored(bridge(FIVE)));
     chart.on(day(-8)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-4)).nextMorning(1).did(all(FIVE));
     var session = chart.on(day(-1)).nextMorning(1).did(all(FIVE));
     var advance = session.decides("ADVANCE", "GATE_OPEN");
     var before = session.read();
@@ -91,6 +94,7 @@ public abstract class SessionStories extends Stories {
   void forgetsAWithdrawnSessionAndWhatRestedOnIt() {
     var chart = patient().withPlan(monitored(bridge(FIVE)));
     chart.on(day(-8)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-4)).nextMorning(1).did(all(FIVE));
     var session = chart.on(day(-1)).nextMorning(1).did(all(FIVE));
     var advance = session.decides("ADVANCE", "GATE_OPEN");
     session.withdraw().hasStatus(204);
@@ -98,7 +102,7 @@ public abstract class SessionStories extends Stories {
     chart.decided(advance).hasStatus("SUPERSEDED");
     assertThat(chart.dose()).isEqualTo(FIVE);
     assertThat(chart.therapist().delete(session.path()).status()).isEqualTo(204);
-    chart.tellsDecisions("held", "advanced", "superseded");
+    chart.tellsDecisions("held", "held", "advanced", "superseded");
   }
 
   @Test
@@ -128,6 +132,7 @@ public abstract class SessionStories extends Stories {
     for (var missing : new String[] {"painBefore", "painDuring", "effort"}) {
       var chart = patient().withPlan(monitored(bridge(FIVE)));
       chart.on(day(-8)).nextMorning(1).did(all(FIVE));
+      chart.on(day(-4)).nextMorning(1).did(all(FIVE));
       chart
           .on(day(-1))
           .nextMorning(1)

@@ -49,6 +49,8 @@ public record PublishedExercise(
   public static final String PUBLISHED = "PUBLISHED";
   public static final String RETIRED = "RETIRED";
 
+  private static final String EXTENSION = "EXTENSION";
+
   /** What only advice rests on may be missing. */
   public PublishedExercise {
     disciplines = orNone(disciplines);
@@ -97,6 +99,7 @@ public record PublishedExercise(
         tier,
         family,
         phase,
+        EXTENSION.equals(direction),
         doses.start().toDose(),
         doses.gentle().toDose(),
         doses.ceiling().toDose(),

@@ -2,6 +2,9 @@ package org.gradual.tracking.chart;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.gradual.tracking.progression.ItemStanding;
+import org.gradual.tracking.progression.ItemState;
 import org.gradual.tracking.progression.PainPolicy;
 import org.gradual.tracking.progression.PlanStatus;
 import org.gradual.tracking.progression.Severity;
@@ -34,11 +37,44 @@ final class AgendaMessages {
                   Severity.INFO,
                   "Some pain is acceptable if it is gone the next morning. If it rises sharply, stop the exercise.");
         });
+    standing.items().values().stream()
+        .map(ItemStanding::state)
+        .distinct()
+        .sorted()
+        .flatMap(state -> eased(state).stream())
+        .forEach(messages::add);
     if (checkInDue) {
       messages.add(
           message("CHECK_IN", Severity.INFO, "Please report how your back feels this morning."));
     }
     return List.copyOf(messages);
+  }
+
+  /** Why there is less to do than before. */
+  private static Optional<Message> eased(ItemState state) {
+    return switch (state) {
+      case FLARE_UP ->
+          told(
+              state,
+              Severity.LOW,
+              "Your back is having a flare-up. Do about half for now, stay active, and report every"
+                  + " morning.");
+      case RETURNING ->
+          told(
+              state,
+              Severity.INFO,
+              "You are coming back from a flare-up: the dose grows again, step by step.");
+      case DETRAINING ->
+          told(
+              state,
+              Severity.INFO,
+              "After some time off, begin with what is shown here; it grows again step by step.");
+      case ACTIVE, SUSPENDED, HALTED, AT_CEILING -> Optional.empty();
+    };
+  }
+
+  private static Optional<Message> told(ItemState state, Severity severity, String text) {
+    return Optional.of(message(state.name(), severity, text));
   }
 
   private static String halted(String code) {

@@ -16,8 +16,6 @@ import org.gradual.tracking.care.Patient;
 import org.gradual.tracking.catalogue.PublishedExercise;
 import org.gradual.tracking.progression.Decision;
 import org.gradual.tracking.progression.History;
-import org.gradual.tracking.progression.ItemStanding;
-import org.gradual.tracking.progression.ItemState;
 import org.gradual.tracking.progression.PlanStatus;
 import org.gradual.tracking.progression.Progression;
 import org.gradual.tracking.progression.Standing;
@@ -123,17 +121,13 @@ class Agendas {
         exercise.name(),
         exercise.phase().name(),
         standing.status() != PlanStatus.ENDED && DueDays.isDue(plan.startsOn(), day, days),
-        mayBeDone(state) ? DoseView.of(state.dose()) : null,
+        state.today().map(DoseView::of).orElse(null),
         state.state().name(),
         state.lastDecision().map(Decision::reasons).orElse(List.of()).stream()
             .map(ReasonView::of)
             .toList(),
         done.contains(item.id()),
         item.instruction());
-  }
-
-  private static boolean mayBeDone(ItemStanding item) {
-    return item.state() != ItemState.SUSPENDED && item.state() != ItemState.HALTED;
   }
 
   /** The plan items of which any set was performed on the day. */

@@ -50,6 +50,7 @@ class Histories {
     var pinned = pinned(rows);
     return new History(
         patient.timeZone(),
+        patient.birthDate(),
         patient.conditions(),
         rows.plans().all().stream().map(row -> revision(row, pinned)).toList(),
         sessions.stream().map(Histories::session).toList(),

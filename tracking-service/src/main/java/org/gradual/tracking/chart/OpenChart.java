@@ -16,6 +16,7 @@ import org.gradual.tracking.store.ChartRows;
 import org.gradual.tracking.store.StandingDocument;
 import org.gradual.tracking.stream.ChartEvents;
 import org.gradual.tracking.wire.DoseView;
+import org.gradual.tracking.wire.FlareUpView;
 import org.gradual.tracking.wire.ReasonView;
 
 /**
@@ -79,13 +80,16 @@ final class OpenChart {
             .apply(standing.decisions());
     new AlertReconciliation(rows, events, now, version, clearings).apply(standing.alerts());
     Prescriptions.note(rows, sessions, standing);
-    rows.put(new ChartRow(version, document(standing, ids), standing.nextDueAt().orElse(null)));
+    var document = document(standing, ids);
+    new FlareUpReconciliation(rows, events, today()).apply(document.flareUps());
+    rows.put(new ChartRow(version, document, standing.nextDueAt().orElse(null)));
   }
 
-  private static StandingDocument document(Standing standing, Map<String, UUID> ids) {
+  private StandingDocument document(Standing standing, Map<String, UUID> ids) {
     return new StandingDocument(
         standing.status().name(),
         standing.haltedBecause().stream().map(ReasonView::of).toList(),
+        standing.flareUps().stream().map(it -> FlareUpView.of(it, key().patient())).toList(),
         standing.items().entrySet().stream()
             .collect(Collectors.toMap(Map.Entry::getKey, entry -> item(entry.getValue(), ids))));
   }
@@ -93,6 +97,7 @@ final class OpenChart {
   private static StandingDocument.Item item(ItemStanding item, Map<String, UUID> ids) {
     return new StandingDocument.Item(
         DoseView.of(item.dose()),
+        item.today().map(DoseView::of).orElse(null),
         item.state().name(),
         item.since(),
         item.lastDecision().map(decision -> ids.get(decision.key())).orElse(null),

@@ -83,6 +83,7 @@ class PlanViews {
         Objects.requireNonNullElse(item.daysPerWeek(), plan.daysPerWeek()),
         item.prescribed(),
         standing.dose(),
+        standing.today(),
         standing.state(),
         standing.since(),
         standing.lastDecision() == null ? null : decisions.get(standing.lastDecision()),

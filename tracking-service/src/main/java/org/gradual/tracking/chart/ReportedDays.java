@@ -36,6 +36,9 @@ final class ReportedDays {
     return new CheckIn(
         newest.day(),
         Numbers.optional(newest.body().pain()),
+        newest.body().pain() == null
+            ? Optional.empty()
+            : first(revisions, body -> newest.body().pain().equals(body.pain())),
         flags,
         first(revisions, CheckInBody::hasFall),
         first(revisions, CheckInBody::hasNewLegSymptoms)

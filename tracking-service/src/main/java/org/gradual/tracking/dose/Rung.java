@@ -9,6 +9,7 @@ import java.util.Set;
  *
  * @param revision the published revision that was pinned
  * @param tier difficulty, 1 the gentlest
+ * @param extension whether it bends the spine backwards
  * @param gentle the start at moderate pain, at 65 or more, or after a flare-up
  * @param steps the ways up, in the order in which they are climbed
  * @param contraindicated codes of the conditions that forbid it
@@ -20,6 +21,7 @@ public record Rung(
     int tier,
     Family family,
     Phase phase,
+    boolean extension,
     Dose start,
     Dose gentle,
     Dose ceiling,

@@ -1,6 +1,7 @@
 package org.gradual.tracking.progression;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import org.gradual.tracking.dose.Family;
  * What a rule sees: one item of one session, and what stands around it.
  *
  * @param at the time of the facts at which it is judged
+ * @param day the local day of that time
  * @param way where the dose in force can go
  * @param morning the next morning's report; absent: not reported, or not awaited
  * @param halting the reasons for which the plan is halted
@@ -20,6 +22,7 @@ import org.gradual.tracking.dose.Family;
  */
 record Case(
     Instant at,
+    LocalDate day,
     Performance performance,
     Course course,
     Way way,

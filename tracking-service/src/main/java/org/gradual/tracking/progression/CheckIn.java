@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
  * was first received, because a clearing covers only what was received up to it.
  *
  * @param pain that morning's pain, 0..10; the newest revision's
+ * @param painReceived when that number was first reported
  * @param redFlags the questions answered yes
  * @param fall when a fall was first reported
  * @param newLegSymptoms when they were first reported; the newest revision's word counts
@@ -24,6 +25,7 @@ import java.util.stream.Collectors;
 public record CheckIn(
     LocalDate date,
     OptionalInt pain,
+    Optional<Instant> painReceived,
     Map<RedFlag, Instant> redFlags,
     Optional<Instant> fall,
     Optional<Instant> newLegSymptoms,
@@ -46,6 +48,7 @@ public record CheckIn(
     return new CheckIn(
         date,
         pain,
+        pain.isPresent() ? then : Optional.empty(),
         redFlags.stream().collect(Collectors.toMap(flag -> flag, flag -> receivedAt)),
         then.filter(it -> fall),
         then.filter(it -> newLegSymptoms),

@@ -6,7 +6,9 @@ import static org.gradual.tracking.progression.ReasonCode.PENDING_SETTLE;
 import static org.gradual.tracking.progression.ReasonCode.PROPOSAL_OPEN;
 import static org.gradual.tracking.progression.ReasonCode.VARIANT;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -44,6 +46,50 @@ final class Clerk {
       case Outcome.Lower lower -> lower(seen, lower, reasons);
       case Outcome.Stop stop -> stop(seen, stop.alert(), reasons);
     }
+  }
+
+  /** No session caused it, and the dose stays; what was done before does not count any more. */
+  void keep(Way way, String cause, List<Reason> reasons, Map<String, Object> inputs, Instant at) {
+    enter(way, DecisionKind.HOLD, cause, way.dose(), reasons, inputs, at);
+    state.courses().get(way.item().id()).beginRun();
+  }
+
+  /** No session caused it, and the dose goes down. */
+  void lower(
+      Way way,
+      String cause,
+      Dose to,
+      List<Reason> reasons,
+      Map<String, Object> inputs,
+      Instant at) {
+    enter(way, DecisionKind.REGRESS, cause, to, reasons, inputs, at);
+    state.courses().get(way.item().id()).lowerForTimeOff(to, at);
+  }
+
+  private void enter(
+      Way way,
+      DecisionKind kind,
+      String cause,
+      Dose to,
+      List<Reason> reasons,
+      Map<String, Object> inputs,
+      Instant at) {
+    state.supersede(state.courses().get(way.item().id()));
+    state
+        .ledger()
+        .enter(
+            new Decision(
+                kind,
+                DecisionStatus.APPLIED,
+                Optional.empty(),
+                Optional.of(way.item().id()),
+                Optional.of(way.item().exercise()),
+                cause,
+                Optional.of(way.dose()),
+                Optional.of(to),
+                reasons,
+                inputs,
+                at));
   }
 
   private void hold(Case seen, List<Reason> reasons) {

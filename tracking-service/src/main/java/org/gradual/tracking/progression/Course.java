@@ -31,6 +31,7 @@ final class Course {
   private final Map<Dose, Instant> vetoes = new HashMap<>();
   private Dose base;
   private Optional<Proposal> proposal = Optional.empty();
+  private Optional<Easing> easing = Optional.empty();
   private boolean stopped;
   private boolean movedSinceStop;
   private Optional<LocalDate> trendTakenBackOn = Optional.empty();
@@ -56,11 +57,17 @@ final class Course {
 
   // --- what was done -----------------------------------------------------------------------------
 
+  /** What was done with less than the whole dose never counts towards more. */
   void add(Performance performance) {
     performances.add(performance);
-    if (performance.asPrescribed()) {
+    if (performance.asPrescribed() && performance.easing().isEmpty()) {
       run.put(performance.session(), performance);
     }
+  }
+
+  /** Whether any set of it was ever done. */
+  boolean wasDone() {
+    return performances.stream().anyMatch(it -> !it.done().performed().isEmpty());
   }
 
   /** The performance before this one, if it is close enough to be consecutive. */
@@ -108,6 +115,13 @@ final class Course {
     change(dose, at);
   }
 
+  /** A step down that is owed to time off, beside any that a suspension asks for. */
+  void lowerForTimeOff(Dose dose, Instant at) {
+    boolean moved = movedSinceStop;
+    lowerTo(dose, at);
+    movedSinceStop = moved;
+  }
+
   /** A therapist's dose. */
   void prescribe(Dose dose, Instant at) {
     base = dose;
@@ -140,6 +154,20 @@ final class Course {
       periods.add(new DosePeriod(at, dose));
     }
     beginRun();
+  }
+
+  // --- easing ------------------------------------------------------------------------------------
+
+  Optional<Easing> easing() {
+    return easing;
+  }
+
+  Optional<Easing> easingOn(LocalDate day) {
+    return easing.filter(it -> !it.isOverOn(day));
+  }
+
+  void ease(Optional<Easing> next) {
+    easing = next;
   }
 
   // --- suspension --------------------------------------------------------------------------------

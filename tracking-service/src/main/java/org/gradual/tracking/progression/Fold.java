@@ -10,20 +10,26 @@ final class Fold {
   private final Librarian librarian;
   private final Reporter reporter;
   private final Judge judge;
+  private final FlareRules flareRules;
+  private final TimeOffRules timeOffRules;
 
   private Fold(History history, RuleSet rules) {
     this.state = State.before(history);
     this.therapist = new Therapist(state);
     this.librarian = new Librarian(state);
     this.reporter = new Reporter(state);
-    this.judge = new Judge(state, rules, new Clerk(state, therapist));
+    Clerk clerk = new Clerk(state, therapist);
+    this.flareRules = new FlareRules(state, clerk);
+    this.timeOffRules = new TimeOffRules(state, clerk);
+    this.judge = new Judge(state, rules, clerk);
   }
 
   static Standing of(History history, Instant now, RuleSet rules) {
     Fold fold = new Fold(history, rules);
-    fold.walk(Timeline.of(history, fold.state.plans(), fold.state.mornings(), now));
+    Timeline timeline = Timeline.of(fold.state, now);
+    fold.walk(timeline);
     fold.state.expireProposals(now);
-    return new Reckoning(fold.state, now).standing();
+    return new Reckoning(fold.state, timeline, now).standing();
   }
 
   private void walk(Timeline timeline) {
@@ -34,7 +40,12 @@ final class Fold {
         case Moment.Told it -> librarian.tell(it.notice());
         case Moment.Cleared it -> therapist.clear(it.clearing());
         case Moment.Reported it -> reporter.report(it.checkIn(), it.at());
-        case Moment.Performed it -> judge.perform(it.session(), it.waits());
+        case Moment.Flared it -> flareRules.follow(it);
+        case Moment.Rested it -> timeOffRules.rest(it);
+        case Moment.Performed it -> {
+          timeOffRules.resume(it.session());
+          judge.perform(it.session(), it.waits());
+        }
         case Moment.Settled it -> judge.settle(it.session(), it.at());
         case Moment.Ruled it -> therapist.rule(it.verdict(), it.at());
       }

@@ -43,6 +43,7 @@ final class Gate {
       List.of(
           Gate::enoughSessions,
           Gate::enoughDays,
+          Gate::notLocked,
           Gate::noOpenAlert,
           Gate::noSameProposal,
           Gate::weekNotSpent,
@@ -107,6 +108,12 @@ final class Gate {
         .runStart()
         .map(first -> ChronoUnit.DAYS.between(first.day(), seen.performance().day()))
         .orElse(0L);
+  }
+
+  private static Optional<Reason> notLocked(Case seen) {
+    return seen.course()
+        .easingOn(seen.day())
+        .map(it -> it.code().because("the whole dose is back, but nothing rises for seven days"));
   }
 
   private static Optional<Reason> noOpenAlert(Case seen) {

@@ -10,6 +10,7 @@ import java.util.Set;
  * Everything that the rules look at, each list in any order.
  *
  * @param zone the patient's time zone
+ * @param birthDate decides what time off costs
  * @param conditions codes of the patient's conditions
  * @param plans every revision of the plan; the first is in force from the beginning of time,
  *     because plans are written for weeks in the past, too
@@ -17,6 +18,7 @@ import java.util.Set;
  */
 public record History(
     ZoneId zone,
+    LocalDate birthDate,
     Set<String> conditions,
     List<PlanRevision> plans,
     List<Session> sessions,
@@ -43,6 +45,7 @@ public record History(
     Instant start = startOf(day);
     return new History(
         zone,
+        birthDate,
         conditions,
         plans.stream()
             .filter(it -> it.recordedAt().isBefore(start) || it.revision() == firstRevision())

@@ -36,7 +36,12 @@ final class Judge {
     List<Performance> toSettle = new ArrayList<>();
     for (Performance performance : performances(session)) {
       Course course = state.courses().get(performance.item());
-      state.ledger().notePrescribed(session.id(), performance.item(), course.dose());
+      state
+          .ledger()
+          .notePrescribed(
+              session.id(),
+              performance.item(),
+              way(performance.item(), session.performedAt()).inForceOn(performance.day()));
       course.add(performance);
       Case seen = caseOf(performance, session.performedAt(), Optional.empty());
       Optional<RuleSet.Finding> finding =
@@ -61,6 +66,7 @@ final class Judge {
       RuleSet.Finding finding =
           suspended(seen)
               .or(() -> RuleSet.judge(rules.settled(), seen))
+              .or(() -> eased(seen))
               .or(() -> gate(seen))
               .orElseThrow();
       clerk.conclude(seen, finding);
@@ -73,6 +79,11 @@ final class Judge {
       seen.course().qualify(seen.performance());
     }
     return RuleSet.judge(rules.gate(), seen);
+  }
+
+  /** In a flare-up, and on the way back from time off, there are other steps than those of S8. */
+  private Optional<RuleSet.Finding> eased(Case seen) {
+    return seen.halting().isEmpty() ? Comeback.step(seen) : Optional.empty();
   }
 
   private Optional<RuleSet.Finding> suspended(Case seen) {
@@ -108,12 +119,16 @@ final class Judge {
                 .thenComparing(plan::indexOf))
         .map(
             item ->
-                Performance.of(session, item, byItem.get(item), state.courses().get(item).dose()))
+                Performance.of(session, item, byItem.get(item), way(item, session.performedAt())))
         .toList();
   }
 
   private int tier(UUID item, Instant at) {
-    return state.way(item, at).orElseThrow().rung().tier();
+    return way(item, at).rung().tier();
+  }
+
+  private Way way(UUID item, Instant at) {
+    return state.way(item, at).orElseThrow();
   }
 
   private Case caseOf(Performance performance, Instant at, Optional<Mornings.Morning> morning) {
@@ -123,6 +138,7 @@ final class Judge {
     boolean relaxation = way.rung().phase() == Phase.RELAXATION;
     return new Case(
         at,
+        state.dayOf(at),
         performance,
         state.courses().get(item),
         way,

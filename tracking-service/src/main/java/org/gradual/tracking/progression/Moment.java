@@ -2,6 +2,7 @@ package org.gradual.tracking.progression;
 
 import java.time.Instant;
 import java.util.Comparator;
+import org.gradual.tracking.dose.Family;
 
 /**
  * Something that happened at a time of its own. What happens at the same time has an order, too, so
@@ -73,12 +74,47 @@ sealed interface Moment {
     }
   }
 
+  /** A flare-up began, has lasted for some days, or is over. */
+  record Flared(Instant at, FlareUp flareUp, Stage stage) implements Moment {
+
+    /** In the order in which they come. */
+    enum Stage {
+      BEGAN,
+      LASTS_OVER_A_WEEK,
+      LASTS_OVER_TWO_WEEKS,
+      RESOLVED
+    }
+
+    @Override
+    public int rank() {
+      return 4;
+    }
+
+    @Override
+    public String name() {
+      return flareUp.startedOn() + "/" + stage.ordinal();
+    }
+  }
+
+  /** So many days have passed since a session of a family. */
+  record Rested(Instant at, Family family, int days) implements Moment {
+    @Override
+    public int rank() {
+      return 5;
+    }
+
+    @Override
+    public String name() {
+      return family.name();
+    }
+  }
+
   /** The morning after a session came, or the wait for its report is over. */
   record Settled(Instant at, Session session) implements Moment {
     /** A session can't settle before it was done, whatever became of the patient's time zone. */
     @Override
     public int rank() {
-      return at.equals(session.performedAt()) ? 7 : 4;
+      return at.equals(session.performedAt()) ? 9 : 6;
     }
 
     @Override
@@ -91,7 +127,7 @@ sealed interface Moment {
   record Ruled(Instant at, Verdict verdict) implements Moment {
     @Override
     public int rank() {
-      return 5;
+      return 7;
     }
 
     @Override
@@ -108,7 +144,7 @@ sealed interface Moment {
   record Performed(Instant at, Session session, boolean waits) implements Moment {
     @Override
     public int rank() {
-      return 6;
+      return 8;
     }
 
     @Override

@@ -39,6 +39,11 @@ public final class Mornings {
     return Optional.ofNullable(pains.get(day)).map(pain -> new Morning(day, pain, trend(day)));
   }
 
+  /** The pain of a day's report. */
+  Optional<BigDecimal> pain(LocalDate day) {
+    return Optional.ofNullable(pains.get(day)).map(BigDecimal::valueOf);
+  }
+
   /** Whether a day's report told the pain. */
   boolean has(LocalDate day) {
     return pains.containsKey(day);
@@ -46,12 +51,26 @@ public final class Mornings {
 
   /** Mean pain of the seven days ending with this one; empty with too few reports. */
   public Optional<BigDecimal> mean(LocalDate day) {
-    List<Integer> week =
-        Stream.iterate(day, it -> it.minusDays(1))
-            .limit(DAYS)
-            .flatMap(it -> Optional.ofNullable(pains.get(it)).stream())
-            .toList();
+    List<Integer> week = weekTo(day);
     return week.size() < REPORTS_MIN ? Optional.empty() : Optional.of(mean(week));
+  }
+
+  /** Median pain of the seven days before this one; empty without a report. */
+  Optional<BigDecimal> median(LocalDate day) {
+    List<Integer> week = weekTo(day.minusDays(1)).stream().sorted().toList();
+    int middle = week.size() / 2;
+    if (week.isEmpty()) {
+      return Optional.empty();
+    }
+    BigDecimal median = mean(week.subList((week.size() - 1) / 2, middle + 1)).stripTrailingZeros();
+    return Optional.of(median.setScale(Math.max(0, median.scale())));
+  }
+
+  private List<Integer> weekTo(LocalDate day) {
+    return Stream.iterate(day, it -> it.minusDays(1))
+        .limit(DAYS)
+        .flatMap(it -> Optional.ofNullable(pains.get(it)).stream())
+        .toList();
   }
 
   private static BigDecimal mean(List<Integer> pains) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.gradual.tracking.dose.Dose;
@@ -14,6 +15,7 @@ import org.gradual.tracking.dose.Dose;
  *
  * @param done as reported; where a session lists an item twice, the worst of both
  * @param prescribed the dose that the patient was shown
+ * @param easing why less than the whole dose was in force
  * @param asPrescribed whether that was the dose in force
  * @param completion how much of it was done
  * @param told whether pain before, pain during and effort were all reported
@@ -26,6 +28,7 @@ record Performance(
     LocalDate day,
     SessionItem done,
     Dose prescribed,
+    Optional<Easing> easing,
     boolean asPrescribed,
     Completion completion,
     boolean told) {
@@ -36,7 +39,8 @@ record Performance(
   private static final int CONSECUTIVE_DAYS_MAX = 14;
 
   /** What the session's entries for an item tell, together. There is at least one. */
-  static Performance of(Session session, UUID item, List<SessionItem> entries, Dose inForce) {
+  static Performance of(Session session, UUID item, List<SessionItem> entries, Way way) {
+    Dose inForce = way.inForceOn(session.localDay());
     SessionItem worst = Worst.of(entries, inForce);
     Dose prescribed = worst.prescribed().orElse(inForce);
     boolean asPrescribed =
@@ -56,6 +60,7 @@ record Performance(
         session.localDay(),
         worst,
         prescribed,
+        way.easing().filter(it -> !(it instanceof Easing.Locked)),
         asPrescribed,
         Completion.of(prescribed, worst.performed()),
         told);

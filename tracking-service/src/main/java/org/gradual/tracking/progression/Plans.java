@@ -56,6 +56,11 @@ final class Plans {
     return revisions.stream().skip(1).map(Indexed::plan).toList();
   }
 
+  /** What holds at a time; every default before there is a plan. */
+  Settings settings(Instant time) {
+    return isEmpty() ? Settings.DEFAULTS : at(time).settings();
+  }
+
   PlanRevision at(Instant time) {
     return inForce(time).plan();
   }

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Conditions 1 to 3 of the progress gate: what a session must fulfil alone, once it has settled.
@@ -21,20 +22,26 @@ import java.util.function.Supplier;
  */
 final class Qualification {
 
+  private static final List<Function<Case, Optional<Reason>>> WHOLE =
+      List.of(Qualification::asPrescribed, Qualification::told, Qualification::complete);
+
   private static final List<Function<Case, Optional<Reason>>> CONDITIONS =
-      List.of(
-          Qualification::asPrescribed,
-          Qualification::told,
-          Qualification::complete,
-          Qualification::painSafe,
-          Qualification::effortAtTarget,
-          Qualification::formKept);
+      Stream.concat(
+              WHOLE.stream(),
+              Stream.<Function<Case, Optional<Reason>>>of(
+                  Qualification::painSafe, Qualification::effortAtTarget, Qualification::formKept))
+          .toList();
 
   private Qualification() {}
 
   /** What the session fails, in order; empty: it qualifies. */
   static List<Reason> failures(Case seen) {
     return CONDITIONS.stream().flatMap(it -> it.apply(seen).stream()).toList();
+  }
+
+  /** Whether all that was asked for was done and told. */
+  static boolean isWhole(Case seen) {
+    return WHOLE.stream().allMatch(it -> it.apply(seen).isEmpty());
   }
 
   private static Optional<Reason> asPrescribed(Case seen) {

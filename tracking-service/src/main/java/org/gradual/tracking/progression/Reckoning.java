@@ -13,10 +13,12 @@ import java.util.stream.Stream;
 final class Reckoning {
 
   private final State state;
+  private final Timeline timeline;
   private final Instant now;
 
-  Reckoning(State state, Instant now) {
+  Reckoning(State state, Timeline timeline, Instant now) {
     this.state = state;
+    this.timeline = timeline;
     this.now = now;
   }
 
@@ -31,6 +33,7 @@ final class Reckoning {
         state.ledger().prescribed(),
         status(),
         state.alarms().unclearedHalts(),
+        state.flareUps(),
         nextDueAt());
   }
 
@@ -44,32 +47,42 @@ final class Reckoning {
 
   private ItemStanding item(PlanItem item) {
     Course course = state.courses().get(item.id());
+    Way way = state.way(state.plans().newest(), item, now);
+    ItemState itemState = itemState(way);
+    boolean stopped = itemState == ItemState.SUSPENDED || itemState == ItemState.HALTED;
     return new ItemStanding(
         course.dose(),
-        itemState(item, course),
+        stopped ? Optional.empty() : way.dueOn(today()),
+        itemState,
         since(item, course),
         state.ledger().lastOf(item.id()),
         course.proposal().flatMap(it -> state.ledger().of(it.key())));
   }
 
-  private ItemState itemState(PlanItem item, Course course) {
-    if (state.alarms().isSuspended(item.id())) {
+  private ItemState itemState(Way way) {
+    if (state.alarms().isSuspended(way.item().id())) {
       return ItemState.SUSPENDED;
     }
     if (!state.alarms().unclearedHalts().isEmpty()) {
       return ItemState.HALTED;
     }
-    Way way =
-        new Way(
-            state.plans().newest(),
-            item,
-            course.dose(),
-            course.base(),
-            state.history().conditions(),
-            _ -> false,
-            _ -> false);
     boolean atCeiling = way.up().isEmpty() && way.upByLoad().isEmpty();
-    return atCeiling ? ItemState.AT_CEILING : ItemState.ACTIVE;
+    return way.easing()
+        .map(Reckoning::itemState)
+        .orElse(atCeiling ? ItemState.AT_CEILING : ItemState.ACTIVE);
+  }
+
+  private static ItemState itemState(Easing easing) {
+    return switch (easing) {
+      case Easing.Flaring _ -> ItemState.FLARE_UP;
+      case Easing.Returning _, Easing.Locked _ -> ItemState.RETURNING;
+      case Easing.Repeating _, Easing.Rebuilding _, Easing.Weekly _, Easing.Stepped _ ->
+          ItemState.DETRAINING;
+    };
+  }
+
+  private LocalDate today() {
+    return state.dayOf(now);
   }
 
   /** The first dose counts from the start of the plan that brought the item. */
@@ -85,9 +98,11 @@ final class Reckoning {
     if (planEnd().filter(end -> !end.isAfter(now)).isPresent()) {
       return PlanStatus.ENDED;
     }
-    return state.alarms().isOpen(AlertKind.NO_EASIER_VARIANT)
-        ? PlanStatus.NEEDS_REVIEW
-        : PlanStatus.ACTIVE;
+    boolean needsReview =
+        state.alarms().isOpen(AlertKind.NO_EASIER_VARIANT)
+            || state.alarms().isOpen(AlertKind.DETRAINING)
+            || state.flareUps().stream().anyMatch(it -> it.needsReviewOn(today()));
+    return needsReview ? PlanStatus.NEEDS_REVIEW : PlanStatus.ACTIVE;
   }
 
   private Optional<Instant> planEnd() {
@@ -96,7 +111,7 @@ final class Reckoning {
         : state.plans().newest().endsOn().map(it -> state.history().startOf(it.plusDays(1)));
   }
 
-  /** The end of the first wait: for a morning report, for a verdict, or for the plan's last day. */
+  /** The end of the first wait, or the next day on which the calendar changes something. */
   private Optional<Instant> nextDueAt() {
     Stream<Instant> reports =
         state.ledger().all().stream()
@@ -106,7 +121,12 @@ final class Reckoning {
         state.courses().values().stream()
             .flatMap(it -> it.proposal().stream())
             .map(Proposal::expiresAt);
-    return Stream.of(reports, verdicts, planEnd().stream())
+    Stream<Instant> easings =
+        state.courses().values().stream()
+            .flatMap(it -> it.easingOn(today()).stream())
+            .flatMap(it -> it.changesAfter(today()).stream())
+            .map(state.history()::startOf);
+    return Stream.of(reports, verdicts, planEnd().stream(), easings, timeline.next().stream())
         .flatMap(it -> it)
         .filter(it -> it.isAfter(now))
         .min(Instant::compareTo);

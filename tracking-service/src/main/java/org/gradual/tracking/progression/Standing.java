@@ -18,6 +18,7 @@ import org.gradual.tracking.dose.Dose;
  * @param prescribed the dose in force when a session was performed, before that session changed it:
  *     by session, then by item, for each item that was in the plan then
  * @param haltedBecause the reasons of the open alerts that halt
+ * @param flareUps oldest first; only the last may last
  * @param nextDueAt the earliest time at which the calendar alone changes this; absent: never
  */
 public record Standing(
@@ -28,6 +29,7 @@ public record Standing(
     Map<UUID, Map<UUID, Dose>> prescribed,
     PlanStatus status,
     List<Reason> haltedBecause,
+    List<FlareUp> flareUps,
     Optional<Instant> nextDueAt) {
 
   /** The dose that a session was to follow; empty where the item was not in the plan then. */

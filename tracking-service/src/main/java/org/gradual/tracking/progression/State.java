@@ -3,6 +3,7 @@ package org.gradual.tracking.progression;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,36 +19,56 @@ record State(
     Alarms alarms,
     Ledger ledger,
     Notices notices,
+    List<FlareUp> flareUps,
+    Families families,
     Map<UUID, Course> courses) {
 
   static State before(History history) {
     Plans plans = new Plans(history.plans());
     Map<UUID, Course> courses = new LinkedHashMap<>();
     plans.firstItems().forEach((id, item) -> courses.put(id, new Course(item.firstDose())));
+    Mornings mornings = new Mornings(history.checkIns());
     return new State(
         history,
         plans,
-        new Mornings(history.checkIns()),
+        mornings,
         new Alarms(history.clearings()),
         new Ledger(),
         new Notices(history.notices()),
+        FlareUps.in(history, plans, mornings),
+        Families.of(plans),
         courses);
   }
 
   /** Where an item's dose can go at a time; empty where the item is not in the plan then. */
   Optional<Way> way(UUID item, Instant at) {
-    return plans
-        .item(item, at)
-        .map(
-            it ->
-                new Way(
-                    plans.at(at),
-                    it,
-                    courses.get(item).dose(),
-                    courses.get(item).base(),
-                    history.conditions(),
-                    rung -> isRetired(it, rung, at),
-                    rung -> rung.prerequisite().map(need -> holds(need, at)).orElse(true)));
+    return plans.item(item, at).map(it -> way(plans.at(at), it, at));
+  }
+
+  /** Where an item of a revision can go at a time. */
+  Way way(PlanRevision plan, PlanItem item, Instant at) {
+    Course course = courses.get(item.id());
+    return new Way(
+        plan,
+        item,
+        course.dose(),
+        course.base(),
+        course.easingOn(dayOf(at)),
+        history.conditions(),
+        rung -> isRetired(item, rung, at),
+        rung -> rung.prerequisite().map(need -> holds(need, at)).orElse(true));
+  }
+
+  /** Where every item of the plan can go at a time; none before there is a plan. */
+  List<Way> ways(Instant at) {
+    return plans.isEmpty()
+        ? List.of()
+        : plans.at(at).items().stream().flatMap(it -> way(it.id(), at).stream()).toList();
+  }
+
+  /** Whether the plan's last day has passed at a time. */
+  boolean isPlanOver(Instant at) {
+    return plans.at(at).endsOn().filter(dayOf(at)::isAfter).isPresent();
   }
 
   /** An item's own exercise goes on as it was pinned, whatever became of it. */

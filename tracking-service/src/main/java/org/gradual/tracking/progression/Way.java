@@ -1,13 +1,16 @@
 package org.gradual.tracking.progression;
 
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.gradual.tracking.dose.Cut;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Pace;
+import org.gradual.tracking.dose.Portion;
 import org.gradual.tracking.dose.Rung;
 import org.gradual.tracking.dose.Stepping;
 
@@ -16,6 +19,7 @@ import org.gradual.tracking.dose.Stepping;
  *
  * @param dose the dose in force
  * @param base the dose that the therapist prescribed last
+ * @param easing why less than the dose is done meanwhile
  * @param conditions codes of the patient's conditions
  * @param retired whether the catalog has retired a variant since it was pinned
  * @param mastered whether the prerequisite of a rung holds
@@ -25,6 +29,7 @@ record Way(
     PlanItem item,
     Dose dose,
     Dose base,
+    Optional<Easing> easing,
     Set<String> conditions,
     Predicate<Rung> retired,
     Predicate<Rung> mastered) {
@@ -32,6 +37,30 @@ record Way(
   /** The rung by which the dose is stepped. */
   Rung rung() {
     return item.ladder().rungOf(dose);
+  }
+
+  /** How many days a week the item is due. */
+  int daysPerWeek() {
+    return dose.daysPerWeek().orElse(item.daysPerWeek().orElse(plan.daysPerWeek()));
+  }
+
+  /** What a session on this day is measured by: the dose, or what is left of it. */
+  Dose inForceOn(LocalDate day) {
+    return easing.map(it -> portion(it, day)).orElse(dose);
+  }
+
+  /** What may be done on this day; empty where a flare-up leaves the exercise out. */
+  Optional<Dose> dueOn(LocalDate day) {
+    boolean leftOut =
+        easing.filter(Easing.Flaring.class::isInstance).isPresent() && FlareRules.leavesOut(rung());
+    return leftOut ? Optional.empty() : Optional.of(inForceOn(day));
+  }
+
+  /** A flare-up alone goes below the start. */
+  private Dose portion(Easing easing, LocalDate day) {
+    Dose floor =
+        easing instanceof Easing.Flaring ? Portion.least(dose) : rung().start(item.gentle());
+    return Portion.of(dose, easing.percentOn(day), floor, item.corridor());
   }
 
   Optional<Dose> up() {
@@ -65,6 +94,14 @@ record Way(
                 easier()
                     .map(rung -> Cut.noMoreThan(startOf(rung), dose))
                     .filter(item.corridor()::contains));
+  }
+
+  /** Where the way down in numbers ends. */
+  Dose bottom() {
+    return Stream.iterate(
+            Optional.of(dose), Optional::isPresent, it -> it.flatMap(stepping()::down))
+        .flatMap(Optional::stream)
+        .reduce(dose, (_, lower) -> lower);
   }
 
   /**

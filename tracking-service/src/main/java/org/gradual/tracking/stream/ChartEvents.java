@@ -12,6 +12,7 @@ import org.gradual.tracking.progression.DecisionKind;
 import org.gradual.tracking.store.ChartKey;
 import org.gradual.tracking.wire.AlertView;
 import org.gradual.tracking.wire.DecisionView;
+import org.gradual.tracking.wire.FlareUpView;
 import org.gradual.tracking.wire.SessionView;
 
 /**
@@ -64,6 +65,14 @@ public class ChartEvents {
 
   public void alertCleared(ChartKey key, AlertView alert) {
     safety(key, "alert-cleared", alert);
+  }
+
+  public void flareUpStarted(ChartKey key, FlareUpView flareUp) {
+    publish(key, "safety", "flare-up-started", mapper.valueToTree(flareUp));
+  }
+
+  public void flareUpResolved(ChartKey key, FlareUpView flareUp) {
+    publish(key, "safety", "flare-up-resolved", mapper.valueToTree(flareUp));
   }
 
   private void safety(ChartKey key, String verb, AlertView alert) {

@@ -22,7 +22,8 @@ public record AgendaView(
     List<Message> messages) {
 
   /**
-   * @param dose absent while the item is suspended or the plan halted
+   * @param dose what to do of the prescription that day; absent while the item is suspended, the
+   *     plan halted, or a flare-up leaves the exercise out
    * @param why the reasons of the item's last decision
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)

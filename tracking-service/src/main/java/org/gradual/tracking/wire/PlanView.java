@@ -32,6 +32,7 @@ public record PlanView(
   /**
    * @param prescribed the dose as the therapist gave it
    * @param dose the prescription as the decisions left it
+   * @param today what flare-up and time off make of it today; absent: nothing is to be done
    * @param since the day from which the current dose holds
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -46,6 +47,7 @@ public record PlanView(
       int daysPerWeek,
       DoseView prescribed,
       DoseView dose,
+      DoseView today,
       String state,
       LocalDate since,
       DecisionView lastDecision,

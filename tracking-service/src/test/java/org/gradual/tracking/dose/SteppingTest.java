@@ -34,6 +34,7 @@ class SteppingTest {
             4,
             Family.STRENGTH,
             Phase.STRENGTH,
+            true,
             Hold.of(1, 5, 2),
             Hold.of(1, 5, 2),
             Hold.of(2, 10, 5),

@@ -43,6 +43,7 @@ final class Arrival {
     return new Story(
         new History(
             it.zone(),
+            it.birthDate(),
             it.conditions(),
             it.plans(),
             it.sessions(),

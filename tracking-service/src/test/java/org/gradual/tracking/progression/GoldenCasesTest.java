@@ -145,7 +145,7 @@ class GoldenCasesTest {
     Story.Ending ends = twoGoodSessions().session(7, WELL).at(done.plus(Duration.ofHours(37)));
     assertHeld(ends.on(7), ReasonCode.MISSING_DATA);
     assertThat(ends.on(7).effectiveAt()).isEqualTo(done.plus(Duration.ofHours(36)));
-    assertThat(ends.standing().nextDueAt()).isEmpty();
+    assertThat(ends.standing().nextDueAt()).contains(at(14));
   }
 
   @ParameterizedTest
@@ -198,7 +198,14 @@ class GoldenCasesTest {
 
   @Test
   void case20TakesAnAdvanceBackForALateSessionThatFailed() {
-    Story told = Story.of(BRIDGE).session(0, WELL).morning(1, 1).session(7, WELL).morning(8, 1);
+    Story told =
+        Story.of(BRIDGE)
+            .session(0, WELL)
+            .morning(1, 1)
+            .session(3, WELL)
+            .morning(4, 1)
+            .session(7, WELL)
+            .morning(8, 1);
     assertThat(told.ends().on(7).kind()).isEqualTo(ADVANCE);
     Story.Ending ends = told.session(5, WELL.fallingShort(1)).morning(6, 1).ends();
     assertHeld(ends.on(7), ReasonCode.NEED_2_SESSIONS);
@@ -262,6 +269,7 @@ class GoldenCasesTest {
         tier,
         it.family(),
         it.phase(),
+        it.extension(),
         it.start(),
         it.gentle(),
         it.ceiling(),

@@ -60,7 +60,7 @@ class HaltTest {
             .checkIn(5, OptionalInt.of(1), Set.of(), false, false, true)
             .then(it -> good(it, 7));
     assertThat(story.ends().on(7).reasons().getFirst())
-        .isEqualTo(ReasonCode.OPEN_ALERT.because("open alert FLARE_UP"));
+        .isEqualTo(ReasonCode.FLARE_UP.because("50 % of the dose, 50 % from now on"));
     assertThat(story.ends().standing().status()).isEqualTo(PlanStatus.ACTIVE);
   }
 
@@ -136,6 +136,7 @@ class HaltTest {
         new CheckIn(
             Story.DAY_0.plusDays(2),
             OptionalInt.empty(),
+            Optional.empty(),
             Map.of(RedFlag.CARDIAC, first, RedFlag.INFECTION, afterwards),
             Optional.empty(),
             Optional.empty(),

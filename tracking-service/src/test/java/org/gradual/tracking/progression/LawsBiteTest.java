@@ -258,6 +258,7 @@ class LawsBiteTest {
         it.prescribed(),
         it.status(),
         it.haltedBecause(),
+        it.flareUps(),
         it.nextDueAt());
   }
 }

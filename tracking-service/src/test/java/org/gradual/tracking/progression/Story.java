@@ -18,6 +18,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.gradual.tracking.dose.Corridor;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Ladder;
@@ -33,6 +34,7 @@ record Story(History history) {
 
   static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
   static final LocalDate DAY_0 = LocalDate.of(2026, 9, 7);
+  static final LocalDate BIRTH_DATE = DAY_0.minusYears(40);
   static final LocalTime MORNING = LocalTime.of(8, 0);
   private static final Duration RECEIVING = Duration.ofMinutes(1);
 
@@ -47,7 +49,15 @@ record Story(History history) {
             1, at(0), DAY_0, Optional.empty(), policy, 3, settings, Arrays.asList(items));
     return new Story(
         new History(
-            ZONE, Set.of(), List.of(plan), List.of(), List.of(), List.of(), List.of(), List.of()));
+            ZONE,
+            BIRTH_DATE,
+            Set.of(),
+            List.of(plan),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of()));
   }
 
   static PlanItem item(Ladder ladder) {
@@ -242,6 +252,7 @@ record Story(History history) {
     return new Story(
         new History(
             ZONE,
+            history.birthDate(),
             history.conditions(),
             history.plans(),
             history.sessions(),
@@ -249,6 +260,37 @@ record Story(History history) {
             history.clearings(),
             history.verdicts(),
             notices));
+  }
+
+  /** The plan ends with a day. */
+  Story ending(int day) {
+    PlanRevision last = history.plans().getLast();
+    PlanRevision ending =
+        new PlanRevision(
+            last.revision(),
+            last.recordedAt(),
+            last.startsOn(),
+            Optional.of(DAY_0.plusDays(day)),
+            last.painPolicy(),
+            last.daysPerWeek(),
+            last.settings(),
+            last.items());
+    return change(history.conditions(), List.of(ending), history.clearings(), history.verdicts());
+  }
+
+  /** The patient is of this age on day 0. */
+  Story aged(int years) {
+    return new Story(
+        new History(
+            ZONE,
+            DAY_0.minusYears(years),
+            history.conditions(),
+            history.plans(),
+            history.sessions(),
+            history.checkIns(),
+            history.clearings(),
+            history.verdicts(),
+            history.notices()));
   }
 
   Story conditions(String... codes) {
@@ -259,6 +301,7 @@ record Story(History history) {
     return new Story(
         new History(
             ZONE,
+            history.birthDate(),
             history.conditions(),
             history.plans(),
             sessions,
@@ -272,6 +315,7 @@ record Story(History history) {
     return new Story(
         new History(
             ZONE,
+            history.birthDate(),
             history.conditions(),
             history.plans(),
             history.sessions(),
@@ -289,6 +333,7 @@ record Story(History history) {
     return new Story(
         new History(
             ZONE,
+            history.birthDate(),
             conditions,
             plans,
             history.sessions(),
@@ -308,9 +353,22 @@ record Story(History history) {
     return Collections.unmodifiableList(longer);
   }
 
-  /** Where it stands long after the last day told. */
+  /** Where it stands when every wait for a morning's report is over, and before any time off. */
   Ending ends() {
-    return at(at(200));
+    return at(lastTold().plus(Duration.ofDays(3)));
+  }
+
+  private Instant lastTold() {
+    return Stream.of(
+            history.plans().stream().map(PlanRevision::recordedAt),
+            history.sessions().stream().map(Session::performedAt),
+            history.checkIns().stream().map(it -> history.startOf(it.date())),
+            history.clearings().stream().map(Clearing::at),
+            history.verdicts().stream().map(Verdict::at),
+            history.notices().stream().map(Notice::at))
+        .flatMap(it -> it)
+        .max(Instant::compareTo)
+        .orElseThrow();
   }
 
   Ending at(Instant now) {

@@ -152,8 +152,8 @@ class SuspensionTest {
         Story.of(BRIDGE)
             .session(0, WELL)
             .morning(1, 1)
-            .session(7, WELL.during(7))
-            .morning(8, 1)
+            .session(6, WELL.during(7))
+            .morning(7, 1)
             .with(same);
     Story back = story.session(10, WELL).morning(11, 1).session(12, WELL).morning(13, 1);
     assertThat(back.ends().on(10).reasons().getFirst().rule())

@@ -39,7 +39,9 @@ class TherapistTest {
     assertThat(ends.on(7).to()).contains(NEXT);
     assertThat(ends.dose(ASKING)).isEqualTo(DOSE);
     assertThat(ends.item(ASKING).proposal()).contains(ends.on(7));
-    assertThat(ends.standing().nextDueAt()).contains(at(8).plus(Duration.ofDays(14)));
+    assertThat(ends.standing().nextDueAt()).contains(at(14));
+    assertThat(good(PROPOSED, WELL, 9, 15, 20).at(at(21)).standing().nextDueAt())
+        .contains(at(8).plus(Duration.ofDays(14)));
   }
 
   @Test
@@ -66,7 +68,7 @@ class TherapistTest {
     Story vetoed = PROPOSED.vetoed(9, 7, ASKING, NEXT);
     assertThat(vetoed.ends().on(7).status()).isEqualTo(DecisionStatus.VETOED);
     assertThat(vetoed.ends().dose(ASKING)).isEqualTo(DOSE);
-    Story on = good(vetoed, WELL, 10, 20, 30, 35, 37);
+    Story on = good(vetoed, WELL, 10, 16, 22, 28, 34, 35, 37);
     assertHeld(on.ends().on(10), ReasonCode.PROPOSAL_VETOED);
     assertHeld(on.ends().on(35), ReasonCode.PROPOSAL_VETOED);
     assertThat(on.ends().on(37).kind()).isEqualTo(ADVANCE);
@@ -97,11 +99,12 @@ class TherapistTest {
 
   @Test
   void letsAProposalExpire() {
-    assertThat(PROPOSED.at(at(22)).on(7).status()).isEqualTo(DecisionStatus.EXPIRED);
-    assertThat(PROPOSED.at(at(22).minusNanos(1)).on(7).status()).isEqualTo(DecisionStatus.PROPOSED);
-    assertThat(PROPOSED.approved(22, 7, ASKING, NEXT).ends().dose(ASKING)).isEqualTo(DOSE);
-    Story again = good(PROPOSED, WELL, 21);
-    assertThat(again.at(at(23)).on(21).status()).isEqualTo(DecisionStatus.PROPOSED);
+    Story going = good(PROPOSED, WELL, 12, 18);
+    assertThat(going.at(at(22)).on(7).status()).isEqualTo(DecisionStatus.EXPIRED);
+    assertThat(going.at(at(22).minusNanos(1)).on(7).status()).isEqualTo(DecisionStatus.PROPOSED);
+    assertThat(going.approved(22, 7, ASKING, NEXT).ends().dose(ASKING)).isEqualTo(DOSE);
+    Story again = good(going, WELL, 22);
+    assertThat(again.at(at(24)).on(22).status()).isEqualTo(DecisionStatus.PROPOSED);
   }
 
   @Test
@@ -232,6 +235,7 @@ class TherapistTest {
     History history =
         new History(
             Story.ZONE,
+            Story.BIRTH_DATE,
             Set.of(),
             List.of(bounded),
             List.of(),
@@ -249,7 +253,15 @@ class TherapistTest {
   void knowsAPatientWithoutAPlan() {
     History history =
         new History(
-            Story.ZONE, Set.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            Story.ZONE,
+            Story.BIRTH_DATE,
+            Set.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of());
     Standing standing = Progression.of(history, at(0));
     assertThat(standing.items()).isEmpty();
     assertThat(standing.status()).isEqualTo(PlanStatus.ACTIVE);
