@@ -134,6 +134,7 @@ final class Exercises {
         1,
         family,
         family == Family.AEROBIC ? Phase.AEROBIC : Phase.STRENGTH,
+        false,
         start,
         start,
         ceiling,

@@ -36,6 +36,7 @@ import org.gradual.tracking.progression.StopReason;
 final class Patient {
 
   private static final ZoneId ZONE = ZoneId.of("Europe/Vienna");
+  private static final LocalDate BORN = LocalDate.of(1980, 2, 29);
   private static final LocalDate DAY_0 = LocalDate.of(2026, 1, 5);
   private static final int DAYS_BETWEEN_SESSIONS = 2;
   private static final int DAYS_BETWEEN_REVISIONS = 60;
@@ -78,7 +79,7 @@ final class Patient {
 
   private History history() {
     return new History(
-        ZONE, Set.of(), plans, sessions, checkIns, clearings, List.of(), List.of());
+        ZONE, BORN, Set.of(), plans, sessions, checkIns, clearings, List.of(), List.of());
   }
 
   private void live() {

@@ -1,6 +1,5 @@
 package org.gradual.bench.progression;
 
-import java.time.Instant;
 import java.util.concurrent.TimeUnit;
 import org.gradual.tracking.progression.History;
 import org.gradual.tracking.progression.Progression;

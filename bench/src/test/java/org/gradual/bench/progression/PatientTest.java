@@ -32,8 +32,7 @@ class PatientTest {
 
   private static void hasEverything(List<? extends Decision> decisions) {
     Map<DecisionKind, Long> kinds =
-        decisions.stream()
-            .collect(Collectors.groupingBy(Decision::kind, Collectors.counting()));
+        decisions.stream().collect(Collectors.groupingBy(Decision::kind, Collectors.counting()));
     assertThat(kinds.get(DecisionKind.ADVANCE)).isGreaterThan(20);
     assertThat(kinds.get(DecisionKind.REGRESS)).isGreaterThan(20);
     assertThat(kinds.get(DecisionKind.SUSPEND)).isGreaterThan(5);

@@ -87,6 +87,12 @@ final class Course {
     return performances.subList(Math.max(0, end - count), end);
   }
 
+  /** The latest performances, oldest first, at most so many. */
+  List<Performance> latest(int count) {
+    return List.copyOf(
+        performances.subList(Math.max(0, performances.size() - count), performances.size()));
+  }
+
   void qualify(Performance performance) {
     qualified.add(performance.session());
   }

@@ -31,7 +31,8 @@ final class Inputs {
               morning.trend().ifPresent(trend -> inputs.put("weekTrend", trend));
             });
     inputs.put("daysAtDose", Gate.daysAtDose(seen));
-    inputs.put("openAlerts", seen.blocking().stream().map(it -> it.kind().name()).distinct().toList());
+    inputs.put(
+        "openAlerts", seen.blocking().stream().map(it -> it.kind().name()).distinct().toList());
     inputs.put("risesThisWeek", seen.risesThisWeek());
     inputs.put("painPolicy", seen.painPolicy().name());
     inputs.put("planRevision", seen.way().plan().revision());

@@ -41,6 +41,12 @@ class SettingsTest {
   }
 
   @Test
+  void asksForAYesOrANoWhereThereIsNoNumber() {
+    assertThat(Setting.PROGRESS_IN_ACCEPTABLE.isYesOrNo()).isTrue();
+    assertThat(Setting.PAIN_SAFE_MAX.isYesOrNo()).isFalse();
+  }
+
+  @Test
   void keepsAcceptablePainAboveSafePain() {
     assertThat(
             Settings.refusals(
