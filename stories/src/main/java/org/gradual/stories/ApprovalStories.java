@@ -113,12 +113,12 @@ public abstract class ApprovalStories extends Stories {
     for (int day : new int[] {-26, -20, -14, -8, -2}) {
       chart.on(day(day)).did(all("clamshell", clams));
     }
-    chart.on(day(-27)).nextMorning(1).did(all(FIVE));
-    chart.on(day(-23)).nextMorning(1).did(all(FIVE));
+    chart.on(day(-27)).nextMorning(1).did(all("bridge", FIVE));
+    chart.on(day(-23)).nextMorning(1).did(all("bridge", FIVE));
     chart
         .on(day(-19))
         .nextMorning(1)
-        .did(all(FIVE))
+        .did(all("bridge", FIVE))
         .decides("ADVANCE", "GATE_OPEN")
         .hasStatus("EXPIRED");
     assertThat(chart.item("bridge").get("dose")).isEqualTo(FIVE);

@@ -3,6 +3,7 @@ package org.gradual.stories;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -31,7 +32,7 @@ public final class ChartStory {
   }
 
   /** Enrols the patient that this describes. */
-  static ChartStory enrol(Stage stage, String clinic, Map<String, Object> about) {
+  public static ChartStory enrol(Stage stage, String clinic, Map<String, Object> about) {
     var therapist = stage.as("anna", clinic, "therapist");
     var patient = therapist.post("/patients", about).hasStatus(201);
     var id = patient.at("/id").textValue();
@@ -63,6 +64,21 @@ public final class ChartStory {
   /** All that the world is told of alerts, in order. */
   public void tellsAlerts(String... verbs) {
     publication.tells("safety", verbs);
+  }
+
+  /** From now on the patient's record tells these conditions. */
+  public ChartStory diagnosed(String... conditions) {
+    changeRecord("conditions", List.of(conditions)).hasStatus(200);
+    return this;
+  }
+
+  /** Replaces one member of the patient's record. */
+  public Answer changeRecord(String member, Object value) {
+    var now = therapist.get(path).hasStatus(200);
+    ObjectNode body = now.body().deepCopy();
+    body.remove(List.of("id", "therapists", "createdAt", "revision"));
+    body.set(member, Json.tree(value));
+    return therapist.putOver(now.tag(), path, body);
   }
 
   /** Puts the first plan. */
@@ -129,6 +145,16 @@ public final class ChartStory {
     return this;
   }
 
+  /** An answer to an instrument: a new measure. */
+  public Answer measure(Map<String, Object> answer) {
+    return measure(UUID.randomUUID().toString(), answer);
+  }
+
+  /** A measure with an id of its own, or a correction of it. */
+  public Answer measure(String measure, Map<String, Object> answer) {
+    return therapist.put(path + "/measures/" + measure, answer);
+  }
+
   public Answer agenda(LocalDate day) {
     return therapist.get(path + "/agenda?date=" + day);
   }
@@ -158,8 +184,20 @@ public final class ChartStory {
     return open.getFirst();
   }
 
+  /** The only alert of a kind, open or not. */
+  public JsonNode alert(String kind) {
+    var known = alerts().stream().filter(it -> it.get("kind").textValue().equals(kind)).toList();
+    assertThat(known).as("alerts of kind " + kind).hasSize(1);
+    return known.getFirst();
+  }
+
   public Answer clear(JsonNode alert, Map<String, Object> how) {
     return therapist.post(path + "/alerts/" + alert.get("id").textValue() + "/clear", how);
+  }
+
+  /** The same history under other rules. */
+  public Answer replay(Map<String, Object> rules) {
+    return therapist.post(path + "/replay", rules);
   }
 
   public Answer approve(JsonNode decision) {

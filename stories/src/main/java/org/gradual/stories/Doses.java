@@ -21,6 +21,24 @@ public final class Doses {
     return Json.tree(Map.of("kind", "REPETITIONS", "sets", sets, "reps", reps, "perSide", true));
   }
 
+  /** Repetitions of each side on a step of ten centimetres, with a weight in the hands. */
+  public static JsonNode loaded(int sets, int reps, int kilograms) {
+    return Json.tree(
+        Map.of(
+            "kind",
+            "REPETITIONS",
+            "sets",
+            sets,
+            "reps",
+            reps,
+            "perSide",
+            true,
+            "loadKilograms",
+            kilograms,
+            "stepHeightCentimetres",
+            10));
+  }
+
   public static JsonNode minutes(int minutes, int daysPerWeek) {
     return Json.tree(Map.of("kind", "DURATION", "minutes", minutes, "daysPerWeek", daysPerWeek));
   }

@@ -43,7 +43,7 @@ public abstract class EasingStories extends Stories {
     var chart = patient().withPlan(monitored(bridge(TEN)));
     chart.morning(day(-1), 8);
     assertThat(chart.state()).isEqualTo("FLARE_UP");
-    var alert = chart.openAlert();
+    var alert = chart.alert("FLARE_UP");
     chart.checkIn(day(-1), Map.of("pain", 2)).hasStatus(200);
     assertThat(chart.state()).isEqualTo("ACTIVE");
     assertThat(chart.onlyItem().get("today")).isEqualTo(TEN);

@@ -17,7 +17,7 @@ record Event(ConsumerRecord<String, String> record, JsonNode data) {
     return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
   }
 
-  /** The kind of fact: session, progression or safety. */
+  /** The kind of fact: session, progression, safety or patient. */
   String family() {
     return name().substring(0, name().indexOf('.'));
   }

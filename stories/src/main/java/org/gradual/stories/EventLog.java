@@ -22,7 +22,8 @@ public final class EventLog {
       List.of(
           "gradual.tracking.session.v1",
           "gradual.tracking.progression.v1",
-          "gradual.tracking.safety.v1");
+          "gradual.tracking.safety.v1",
+          "gradual.tracking.patient.v1");
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration POLL = Duration.ofMillis(50);
   private static final Map<String, EventLog> LOGS = new ConcurrentHashMap<>();

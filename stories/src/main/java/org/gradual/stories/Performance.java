@@ -13,7 +13,8 @@ import java.util.stream.IntStream;
  * otherwise.
  */
 public final class Performance {
-  private static final List<String> NUMBERS = List.of("reps", "holdSeconds", "minutes");
+  private static final List<String> NUMBERS =
+      List.of("reps", "holdSeconds", "minutes", "loadKilograms");
 
   private final Optional<String> exercise;
   private final ObjectNode body;

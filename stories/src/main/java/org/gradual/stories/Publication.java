@@ -1,6 +1,9 @@
 package org.gradual.stories;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -10,6 +13,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.gradual.localstack.PublishedSchemas;
 
 /**
@@ -18,6 +22,7 @@ import org.gradual.localstack.PublishedSchemas;
  */
 public final class Publication {
   private static final List<String> PERSONAL = List.of("displayName", "birthDate");
+  private static final List<String> SEVERITIES = List.of("INFO", "LOW", "HIGH", "CRITICAL");
   static final String NOTE = "Only between us: it was the piano.";
 
   private final Stage stage;
@@ -74,6 +79,7 @@ public final class Publication {
         .containsExactlyElementsOf(sessions);
     agreesOnDecisions(of(events, "progression"), chart.decisions());
     agreesOnAlerts(of(events, "safety"), chart.alerts());
+    new PatientPublication(of(events, "patient")).agreesWith(chart);
     verbs.forEach(
         (family, expected) ->
             assertThat(of(events, family))
@@ -112,13 +118,23 @@ public final class Publication {
     }
   }
 
-  /** Each alert was raised once, and told as it stands now when it is cleared. */
+  /**
+   * Each alert was raised once, and again only when it became more urgent; it was told as it stands
+   * now when it is cleared.
+   */
   private static void agreesOnAlerts(List<Event> events, List<JsonNode> alerts) {
-    assertThat(events)
-        .filteredOn(event -> event.verb().equals("alert-raised"))
-        .extracting(Event::subject)
-        .containsExactlyInAnyOrderElementsOf(
-            alerts.stream().map(alert -> alert.get("id").textValue()).toList());
+    var raised =
+        events.stream()
+            .filter(event -> event.verb().equals("alert-raised"))
+            .collect(
+                groupingBy(
+                    Event::subject, mapping(event -> severity(event.data()), Collectors.toList())));
+    assertThat(raised.keySet())
+        .isEqualTo(alerts.stream().map(alert -> alert.get("id").textValue()).collect(toSet()));
+    for (var alert : alerts) {
+      var severities = raised.get(alert.get("id").textValue());
+      assertThat(severities).isSorted().doesNotHaveDuplicates().endsWith(severity(alert));
+    }
     var cleared = last(events);
     for (var alert : alerts) {
       if (alert.get("status").textValue().equals("CLEARED")) {
@@ -126,6 +142,10 @@ public final class Publication {
             .isEqualTo(((ObjectNode) alert.deepCopy()).without("note"));
       }
     }
+  }
+
+  private static int severity(JsonNode alert) {
+    return SEVERITIES.indexOf(alert.get("severity").textValue());
   }
 
   /**

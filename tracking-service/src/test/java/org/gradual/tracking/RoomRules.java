@@ -25,7 +25,9 @@ import org.junit.jupiter.api.Test;
 /** The table of rooms in ARCHITECTURE.md is true. */
 class RoomRules {
   private static final String ROOT = "org.gradual.tracking.";
-  private static final String[] PURE = {ROOT + "basis..", ROOT + "dose..", ROOT + "progression.."};
+  private static final String[] PURE = {
+    ROOT + "basis..", ROOT + "dose..", ROOT + "measure..", ROOT + "progression.."
+  };
   private static final String[] SQL = {
     "java.sql..",
     "javax.sql..",

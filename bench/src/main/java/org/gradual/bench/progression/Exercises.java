@@ -112,7 +112,8 @@ final class Exercises {
         Corridor.OPEN,
         OptionalInt.empty(),
         Optional.of(BigDecimal.ONE),
-        Set.of());
+        Set.of(),
+        Optional.empty());
   }
 
   private static Ladder ladder(List<Rung> easier, Rung own, List<Rung> harder) {

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.gradual.tracking.progression.AlertKind;
 import org.gradual.tracking.progression.CheckIn;
 import org.gradual.tracking.progression.Clearing;
+import org.gradual.tracking.progression.Conditions;
 import org.gradual.tracking.progression.Form;
 import org.gradual.tracking.progression.History;
 import org.gradual.tracking.progression.PainPolicy;
@@ -79,7 +80,16 @@ final class Patient {
 
   private History history() {
     return new History(
-        ZONE, BORN, Set.of(), plans, sessions, checkIns, clearings, List.of(), List.of());
+        ZONE,
+        BORN,
+        Conditions.NONE,
+        plans,
+        sessions,
+        checkIns,
+        clearings,
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private void live() {
@@ -143,7 +153,8 @@ final class Patient {
         OptionalInt.of(once(40) ? 9 : 5),
         Form.YES,
         StopReason.NONE,
-        false);
+        false,
+        Optional.empty());
   }
 
   private int pain() {

@@ -2,6 +2,7 @@ package org.gradual.tracking.care;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,11 @@ import java.util.UUID;
 @ApplicationScoped
 class PatientRows implements PanacheRepositoryBase<PatientRow, PatientKey> {
 
+  private static final String KEEP =
+      "insert into patient_revision (clinic, patient, revision, recorded_at, recorded_by, display_name, birth_date,"
+          + " time_zone, subject, conditions, equipment)"
+          + " select clinic, patient, revision, :at, :by, display_name, birth_date, time_zone, subject, conditions,"
+          + " equipment from patient where clinic = :clinic and patient = :patient";
   private static final String CARED_FOR =
       "exists (select 1 from CareRow c where c.key.clinic = p.key.clinic"
           + " and c.key.patient = p.key.patient and c.key.therapist = :therapist)";
@@ -25,6 +31,17 @@ class PatientRows implements PanacheRepositoryBase<PatientRow, PatientKey> {
 
   Optional<PatientRow> ofSubject(String clinic, String subject) {
     return find("key.clinic = ?1 and subject = ?2", clinic, subject).firstResultOptional();
+  }
+
+  /** Keeps what a record says now, which has been flushed, as its present revision. */
+  void keepRevision(PatientKey key, Instant at, String by) {
+    getEntityManager()
+        .createNativeQuery(KEEP)
+        .setParameter("at", at)
+        .setParameter("by", by)
+        .setParameter("clinic", key.clinic())
+        .setParameter("patient", key.patient())
+        .executeUpdate();
   }
 
   /**

@@ -3,8 +3,6 @@ package org.gradual.tracking.catalogue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,9 +13,6 @@ import org.jdbi.v3.core.Jdbi;
 /** What tracking believes of the catalog. It answers while the catalog-service is down. */
 @ApplicationScoped
 public class Catalogue {
-  private static final int MOST_SUBSTITUTES = 5;
-  private static final String NEUTRAL = "NEUTRAL";
-
   private final Jdbi jdbi;
   private final Json json;
 
@@ -69,6 +64,22 @@ public class Catalogue {
                 .list());
   }
 
+  /** What is known of these exercises, the retired ones included; others are left out. */
+  public List<PublishedExercise> known(Set<String> slugs) {
+    if (slugs.isEmpty()) {
+      return List.of();
+    }
+    return jdbi.withHandle(
+        handle ->
+            handle
+                .createQuery(
+                    "select distinct on (slug) document from catalogue_exercise where slug = any(:slugs)"
+                        + " order by slug, revision desc")
+                .bindArray("slugs", String.class, slugs)
+                .map((row, _) -> entry(row).exercise())
+                .list());
+  }
+
   /** A revision that was published once. */
   public Optional<CatalogueEntry> at(String slug, int revision) {
     return jdbi.withHandle(
@@ -84,25 +95,13 @@ public class Catalogue {
   }
 
   /**
-   * Exercises that may take the place of one that a condition forbids: for a shared cause,
-   * forbidden by none of the conditions and not harder; first those that neither bend nor arch the
-   * back, then the nearest tier.
+   * Exercises that may take the place of one that a condition forbids, by their {@link Kinship}; at
+   * most five.
    *
    * @param conditions codes of the patient's conditions
    */
   public List<String> substitutes(PublishedExercise forbidden, Set<String> conditions) {
-    return published().stream()
-        .filter(other -> !other.slug().equals(forbidden.slug()))
-        .filter(other -> other.tier() <= forbidden.tier())
-        .filter(other -> !Collections.disjoint(other.causes(), forbidden.causes()))
-        .filter(other -> Collections.disjoint(other.contraindicated(), conditions))
-        .sorted(
-            Comparator.comparing((PublishedExercise other) -> !other.direction().equals(NEUTRAL))
-                .thenComparing(PublishedExercise::tier, Comparator.reverseOrder())
-                .thenComparing(PublishedExercise::slug))
-        .limit(MOST_SUBSTITUTES)
-        .map(PublishedExercise::slug)
-        .toList();
+    return new Kinship(forbidden, conditions).of(published());
   }
 
   private List<PublishedExercise> published() {

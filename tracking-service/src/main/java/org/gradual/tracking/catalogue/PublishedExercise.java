@@ -10,6 +10,7 @@ import org.gradual.tracking.dose.Family;
 import org.gradual.tracking.dose.Phase;
 import org.gradual.tracking.dose.Prerequisite;
 import org.gradual.tracking.dose.Rung;
+import org.gradual.tracking.dose.Scheme;
 import org.gradual.tracking.dose.Step;
 import org.gradual.tracking.wire.DoseView;
 
@@ -37,6 +38,7 @@ public record PublishedExercise(
     Set<String> primaryMuscles,
     Set<String> secondaryMuscles,
     Set<String> causes,
+    String scheme,
     Doses doses,
     List<String> steps,
     List<String> easier,
@@ -89,8 +91,8 @@ public record PublishedExercise(
   }
 
   /**
-   * The exercise as a rung of a ladder. A step that this release does not know ends the way up
-   * before it.
+   * The exercise as a rung of a ladder: it climbs by its own steps, or where it lists none, by
+   * those of its scheme. A step that this release does not know ends the way up before it.
    */
   public Rung rung() {
     return new Rung(
@@ -103,14 +105,22 @@ public record PublishedExercise(
         doses.start().toDose(),
         doses.gentle().toDose(),
         doses.ceiling().toDose(),
-        steps.stream()
-            .map(Step::of)
-            .takeWhile(Optional::isPresent)
-            .map(Optional::orElseThrow)
-            .toList(),
+        steps.isEmpty() ? stepsOfScheme() : ownSteps(),
         contraindicated,
         caution,
         Optional.ofNullable(prerequisite).map(PublishedExercise::toPrerequisite));
+  }
+
+  private List<Step> ownSteps() {
+    return steps.stream()
+        .map(Step::of)
+        .takeWhile(Optional::isPresent)
+        .map(Optional::orElseThrow)
+        .toList();
+  }
+
+  private List<Step> stepsOfScheme() {
+    return Optional.ofNullable(scheme).flatMap(Scheme::of).map(Scheme::steps).orElse(List.of());
   }
 
   private static Prerequisite toPrerequisite(Needs needs) {

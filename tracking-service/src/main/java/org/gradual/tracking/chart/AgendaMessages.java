@@ -7,6 +7,7 @@ import org.gradual.tracking.progression.ItemStanding;
 import org.gradual.tracking.progression.ItemState;
 import org.gradual.tracking.progression.PainPolicy;
 import org.gradual.tracking.progression.PlanStatus;
+import org.gradual.tracking.progression.RedFlagCheck;
 import org.gradual.tracking.progression.Severity;
 import org.gradual.tracking.progression.Standing;
 import org.gradual.tracking.wire.AgendaView.Message;
@@ -15,7 +16,8 @@ import org.gradual.tracking.wire.AgendaView.Message;
 final class AgendaMessages {
   private AgendaMessages() {}
 
-  static List<Message> of(PainPolicy policy, Standing standing, boolean checkInDue) {
+  static List<Message> of(
+      PainPolicy policy, Standing standing, boolean checkInDue, Optional<RedFlagCheck> questions) {
     var messages = new ArrayList<Message>();
     if (standing.status() == PlanStatus.HALTED) {
       standing.haltedBecause().stream()
@@ -36,6 +38,12 @@ final class AgendaMessages {
                   "PAIN_MONITORED",
                   Severity.INFO,
                   "Some pain is acceptable if it is gone the next morning. If it rises sharply, stop the exercise.");
+          case QUOTA ->
+              message(
+                  "QUOTA",
+                  Severity.INFO,
+                  "Do just what is planned: no more on a good day, no less on a bad one. If pain becomes severe, stop the"
+                      + " exercise for today.");
         });
     standing.items().values().stream()
         .map(ItemStanding::state)
@@ -43,11 +51,26 @@ final class AgendaMessages {
         .sorted()
         .flatMap(state -> eased(state).stream())
         .forEach(messages::add);
+    if (standing.status() != PlanStatus.ENDED) {
+      questions.map(AgendaMessages::ask).ifPresent(messages::add);
+    }
     if (checkInDue) {
       messages.add(
           message("CHECK_IN", Severity.INFO, "Please report how your back feels this morning."));
     }
     return List.copyOf(messages);
+  }
+
+  private static Message ask(RedFlagCheck why) {
+    return switch (why) {
+      case PROMPTED ->
+          message(
+              "RED_FLAG_CHECK",
+              Severity.HIGH,
+              "What you reported may need checking. Please answer the safety questions now, before you exercise.");
+      case WEEKLY ->
+          message("RED_FLAG_CHECK", Severity.INFO, "Please answer this week's safety questions.");
+    };
   }
 
   /** Why there is less to do than before. */

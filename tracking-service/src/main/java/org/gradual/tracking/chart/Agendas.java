@@ -18,6 +18,7 @@ import org.gradual.tracking.progression.Decision;
 import org.gradual.tracking.progression.History;
 import org.gradual.tracking.progression.PlanStatus;
 import org.gradual.tracking.progression.Progression;
+import org.gradual.tracking.progression.RedFlagCheck;
 import org.gradual.tracking.progression.Standing;
 import org.gradual.tracking.store.ChartRows;
 import org.gradual.tracking.store.PlanDocument;
@@ -60,7 +61,7 @@ class Agendas {
             .orElseThrow();
     refuseOutside(day, plan.document().startsOn(), today);
     var standing = Progression.of(known, day.equals(today) ? now : known.startOf(day));
-    return view(rows, patient, day, plan, standing, history);
+    return view(rows, patient, day, plan, standing, history, RedFlagCheck.due(known, day));
   }
 
   private static void refuseOutside(LocalDate day, LocalDate startsOn, LocalDate today) {
@@ -76,7 +77,8 @@ class Agendas {
       LocalDate day,
       PlanRow plan,
       Standing standing,
-      History history) {
+      History history,
+      Optional<RedFlagCheck> questions) {
     var pinned = histories.pinned(rows);
     var done = done(history, day);
     boolean checkInDue =
@@ -93,7 +95,7 @@ class Agendas {
             .sorted(Comparator.comparing(item -> exercise(item, pinned).phase()))
             .map(item -> item(plan.document(), item, exercise(item, pinned), standing, done, day))
             .toList(),
-        AgendaMessages.of(plan.document().painPolicy(), standing, checkInDue));
+        AgendaMessages.of(plan.document().painPolicy(), standing, checkInDue, questions));
   }
 
   private static PublishedExercise exercise(

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.gradual.foundation.identity.Caller;
 import org.gradual.tracking.care.Access;
 import org.gradual.tracking.care.Patient;
+import org.gradual.tracking.catalogue.Catalogue;
 import org.gradual.tracking.store.ChartKey;
 import org.gradual.tracking.store.ChartStore;
 import org.gradual.tracking.store.TransactionDoor;
@@ -27,6 +28,7 @@ class Charts {
   private final Access access;
   private final ChartStore store;
   private final Histories histories;
+  private final Catalogue catalogue;
   private final ChartEvents events;
   private final Clock clock;
 
@@ -35,12 +37,14 @@ class Charts {
       Access access,
       ChartStore store,
       Histories histories,
+      Catalogue catalogue,
       ChartEvents events,
       Clock clock) {
     this.door = door;
     this.access = access;
     this.store = store;
     this.histories = histories;
+    this.catalogue = catalogue;
     this.events = events;
     this.clock = clock;
   }
@@ -95,7 +99,7 @@ class Charts {
   private <T> T with(Tx tx, Patient patient, Function<OpenChart, T> work) {
     return store.with(
         new ChartKey(tx.caller().clinic(), patient.id()),
-        rows -> work.apply(new OpenChart(rows, patient, now(), histories, events)));
+        rows -> work.apply(new OpenChart(rows, patient, now(), histories, catalogue, events)));
   }
 
   /** In microseconds, as the database keeps it. */

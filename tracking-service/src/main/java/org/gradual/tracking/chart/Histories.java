@@ -9,9 +9,12 @@ import java.util.stream.IntStream;
 import org.gradual.tracking.care.Patient;
 import org.gradual.tracking.catalogue.PublishedExercise;
 import org.gradual.tracking.dose.Corridor;
+import org.gradual.tracking.dose.Family;
 import org.gradual.tracking.dose.Ladder;
 import org.gradual.tracking.progression.AlertKind;
 import org.gradual.tracking.progression.Clearing;
+import org.gradual.tracking.progression.Conditions;
+import org.gradual.tracking.progression.Diagnosis;
 import org.gradual.tracking.progression.History;
 import org.gradual.tracking.progression.Notice;
 import org.gradual.tracking.progression.PlanItem;
@@ -21,16 +24,19 @@ import org.gradual.tracking.progression.SessionItem;
 import org.gradual.tracking.progression.Verdict;
 import org.gradual.tracking.store.ChartRows;
 import org.gradual.tracking.store.ClearingRow;
+import org.gradual.tracking.store.DiagnosisRow;
 import org.gradual.tracking.store.Json;
 import org.gradual.tracking.store.NoticeRow;
 import org.gradual.tracking.store.PlanDocument;
 import org.gradual.tracking.store.PlanRow;
 import org.gradual.tracking.store.Plans.Pin;
 import org.gradual.tracking.store.SessionRow;
+import org.gradual.tracking.store.Unplanned;
 import org.gradual.tracking.store.VerdictRow;
 import org.gradual.tracking.wire.CorridorView;
 import org.gradual.tracking.wire.DoseView;
 import org.gradual.tracking.wire.Numbers;
+import org.gradual.tracking.wire.QuotaView;
 import org.gradual.tracking.wire.SessionBody;
 import org.gradual.tracking.wire.SetView;
 import org.gradual.tracking.wire.SettingsView;
@@ -51,13 +57,26 @@ class Histories {
     return new History(
         patient.timeZone(),
         patient.birthDate(),
-        patient.conditions(),
+        conditions(rows, patient),
         rows.plans().all().stream().map(row -> revision(row, pinned)).toList(),
         sessions.stream().map(Histories::session).toList(),
         ReportedDays.of(rows.checkIns().revisions()),
         clearings.stream().map(Histories::clearing).toList(),
         rows.judgements().verdicts().stream().map(Histories::verdict).toList(),
-        rows.notices().all().stream().map(Histories::notice).toList());
+        rows.notices().all().stream().map(Histories::notice).toList(),
+        Observed.of(rows.measures().all(), patient.timeZone()));
+  }
+
+  /** A patient whose revisions were not kept yet has had these conditions ever since. */
+  private static Conditions conditions(ChartRows rows, Patient patient) {
+    var recorded = rows.diagnoses().all();
+    return recorded.isEmpty()
+        ? Conditions.always(patient.conditions())
+        : new Conditions(recorded.stream().map(Histories::diagnosis).toList());
+  }
+
+  private static Diagnosis diagnosis(DiagnosisRow row) {
+    return new Diagnosis(row.revision(), row.recordedAt(), row.conditions());
   }
 
   /** The exercises that the plan pinned, as it pinned them. */
@@ -92,7 +111,8 @@ class Histories {
         corridor(item.corridor()),
         Numbers.optional(item.daysPerWeek()),
         Optional.ofNullable(item.incrementKilograms()),
-        item.cautionsConfirmed());
+        item.cautionsConfirmed(),
+        Optional.ofNullable(item.quota()).map(QuotaView::toQuota));
   }
 
   private static Ladder ladder(PlanDocument.Item item, Map<Pin, PublishedExercise> pinned) {
@@ -119,10 +139,10 @@ class Histories {
         row.performedAt(),
         row.receivedAt(),
         row.localDay(),
-        IntStream.range(0, items.size()).mapToObj(i -> item(i, items.get(i))).toList());
+        IntStream.range(0, items.size()).mapToObj(i -> item(i, items.get(i), row)).toList());
   }
 
-  private static SessionItem item(int position, SessionBody.Item item) {
+  private static SessionItem item(int position, SessionBody.Item item, SessionRow row) {
     return new SessionItem(
         position,
         Optional.ofNullable(item.item()),
@@ -135,7 +155,14 @@ class Histories {
         Numbers.optional(item.effort()),
         item.form(),
         item.stopReason(),
-        item.hurt());
+        item.hurt(),
+        item.item() == null
+            ? Optional.ofNullable(row.unplanned().get(item.exercise())).map(Histories::family)
+            : Optional.empty());
+  }
+
+  private static Family family(Unplanned known) {
+    return Family.valueOf(known.family());
   }
 
   private static Clearing clearing(ClearingRow row) {

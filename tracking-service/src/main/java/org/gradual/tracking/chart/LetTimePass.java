@@ -7,7 +7,7 @@ import org.gradual.tracking.store.ChartRow;
 
 /**
  * What becomes true because time passed: a wait that ends without a report, a proposal that
- * expires.
+ * expires, a patient who is not heard of any more.
  */
 @ApplicationScoped
 public class LetTimePass {

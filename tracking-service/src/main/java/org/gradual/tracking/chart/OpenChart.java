@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.gradual.tracking.care.Patient;
+import org.gradual.tracking.catalogue.Catalogue;
 import org.gradual.tracking.progression.ItemStanding;
 import org.gradual.tracking.progression.Progression;
 import org.gradual.tracking.progression.Standing;
@@ -28,14 +29,22 @@ final class OpenChart {
   private final Patient patient;
   private final Instant now;
   private final Histories histories;
+  private final Catalogue catalogue;
   private final ChartEvents events;
   private final long version;
 
-  OpenChart(ChartRows rows, Patient patient, Instant now, Histories histories, ChartEvents events) {
+  OpenChart(
+      ChartRows rows,
+      Patient patient,
+      Instant now,
+      Histories histories,
+      Catalogue catalogue,
+      ChartEvents events) {
     this.rows = rows;
     this.patient = patient;
     this.now = now;
     this.histories = histories;
+    this.catalogue = catalogue;
     this.events = events;
     this.version = rows.chart().map(ChartRow::version).orElse(0L) + 1;
   }
@@ -50,6 +59,11 @@ final class OpenChart {
 
   Patient patient() {
     return patient;
+  }
+
+  /** The same chart of a patient whose record this change has replaced. */
+  OpenChart about(Patient changed) {
+    return new OpenChart(rows, changed, now, histories, catalogue, events);
   }
 
   Instant now() {
@@ -78,11 +92,17 @@ final class OpenChart {
     var ids =
         new DecisionReconciliation(key(), rows.decisions(), events, now, version)
             .apply(standing.decisions());
-    new AlertReconciliation(rows, events, now, version, clearings).apply(standing.alerts());
     Prescriptions.note(rows, sessions, standing);
     var document = document(standing, ids);
     new FlareUpReconciliation(rows, events, today()).apply(document.flareUps());
+    new AlertReconciliation(rows, events, now, version, clearings, substitutes())
+        .apply(standing.alerts());
     rows.put(new ChartRow(version, document, standing.nextDueAt().orElse(null)));
+  }
+
+  /** What may take the place of an item. */
+  Substitutes substitutes() {
+    return new Substitutes(catalogue, histories, rows, patient.conditions());
   }
 
   private StandingDocument document(Standing standing, Map<String, UUID> ids) {

@@ -12,8 +12,10 @@ import org.gradual.tracking.care.Patient;
 import org.gradual.tracking.catalogue.Catalogue;
 import org.gradual.tracking.catalogue.CatalogueEntry;
 import org.gradual.tracking.catalogue.PublishedExercise;
+import org.gradual.tracking.dose.Corridor;
 import org.gradual.tracking.store.PlanDocument;
 import org.gradual.tracking.wire.DoseView;
+import org.gradual.tracking.wire.QuotaView;
 
 /**
  * What the catalog and the patient's conditions have against a plan; each kind of refusal names
@@ -51,6 +53,9 @@ final class PlanChecks {
       if (item.corridor() != null) {
         checkDose(violations, i, "corridor.min", item.corridor().min());
         checkDose(violations, i, "corridor.max", item.corridor().max());
+      }
+      if (item.quota() != null) {
+        checkDose(violations, i, "quota.goal", item.quota().goal());
       }
     }
     violations.refuse();
@@ -134,9 +139,15 @@ final class PlanChecks {
         violations.add(i, "corridor.min", "is above corridor.max");
       } else if (!corridor.contains(items.get(i).prescribed().toDose())) {
         violations.add(i, "dose", "is outside the item's corridor");
+      } else if (isOutside(items.get(i).quota(), corridor)) {
+        violations.add(i, "quota.goal", "is outside the item's corridor");
       }
     }
     violations.refuse();
+  }
+
+  private static boolean isOutside(QuotaView quota, Corridor corridor) {
+    return quota != null && !corridor.contains(quota.goal().toDose());
   }
 
   private Refused refused(int i, Set<String> because) {
@@ -148,7 +159,7 @@ final class PlanChecks {
         catalogue.substitutes(exercise, patient.conditions()));
   }
 
-  private static void refuse(ProblemType type, List<Refused> refused, String words) {
+  static void refuse(ProblemType type, List<Refused> refused, String words) {
     if (!refused.isEmpty()) {
       throw type.refusal()
           .violations(refused.stream().map(item -> item.violation(words)).toList())

@@ -152,6 +152,7 @@ final class PlanDraft {
         item.corridor(),
         item.cautionsConfirmed(),
         item.incrementKilograms(),
+        item.quota(),
         item.instruction());
   }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.gradual.tracking.catalogue.PublishedExercise;
+import org.gradual.tracking.dose.Phase;
 import org.gradual.tracking.store.ChartRows;
 import org.gradual.tracking.store.PlanDocument;
 import org.gradual.tracking.store.PlanRow;
@@ -43,12 +44,21 @@ class PlanViews {
         plan.endsOn(),
         plan.painPolicy().name(),
         plan.daysPerWeek(),
-        SettingsView.of(SettingsView.toSettings(plan.settings()), plan.items().size()),
+        SettingsView.of(SettingsView.toSettings(plan.settings()), stepping(plan, pinned)),
         standing.haltedBecause().isEmpty() ? null : standing.haltedBecause(),
         plan.items().stream()
             .map(item -> item(plan, item, pinned, standing.items().get(item.id()), decisions))
             .toList(),
         PlanWarnings.of(chart, plan, standing, pinned));
+  }
+
+  /** The default of the weekly share is told as the rules reckon it: without relaxation. */
+  private static int stepping(PlanDocument plan, Map<Pin, PublishedExercise> pinned) {
+    return (int)
+        plan.items().stream()
+            .map(item -> pinned.get(new Pin(item.exercise(), item.revision())).phase())
+            .filter(phase -> phase != Phase.RELAXATION)
+            .count();
   }
 
   private static Map<UUID, DecisionView> decisions(ChartRows rows, StandingDocument standing) {
@@ -90,6 +100,7 @@ class PlanViews {
         standing.proposal() == null ? null : decisions.get(standing.proposal()),
         item.cautionsConfirmed(),
         item.incrementKilograms(),
+        item.quota(),
         item.instruction());
   }
 }

@@ -10,6 +10,7 @@ import org.gradual.foundation.http.Preconditions;
 import org.gradual.foundation.identity.Caller;
 import org.gradual.foundation.problem.Violation;
 import org.gradual.tracking.store.CheckInRow;
+import org.gradual.tracking.stream.PatientEvents;
 import org.gradual.tracking.wire.CheckInBody;
 import org.gradual.tracking.wire.CheckInView;
 
@@ -17,9 +18,11 @@ import org.gradual.tracking.wire.CheckInView;
 @ApplicationScoped
 public class RecordCheckIn {
   private final Charts charts;
+  private final PatientEvents events;
 
-  RecordCheckIn(Charts charts) {
+  RecordCheckIn(Charts charts, PatientEvents events) {
     this.charts = charts;
+    this.events = events;
   }
 
   /**
@@ -57,7 +60,9 @@ public class RecordCheckIn {
                   body);
           chart.rows().checkIns().put(row, chart.version());
           chart.refold();
-          return recorded(chart, row, before.isEmpty());
+          var recorded = recorded(chart, row, before.isEmpty());
+          events.checkInRecorded(chart.key(), recorded.view());
+          return recorded;
         });
   }
 

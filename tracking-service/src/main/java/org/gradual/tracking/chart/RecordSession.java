@@ -3,6 +3,7 @@ package org.gradual.tracking.chart;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,8 +13,10 @@ import java.util.stream.Collectors;
 import org.gradual.foundation.http.Preconditions;
 import org.gradual.foundation.identity.Caller;
 import org.gradual.foundation.problem.Violation;
+import org.gradual.tracking.catalogue.Catalogue;
 import org.gradual.tracking.store.PlanDocument;
 import org.gradual.tracking.store.SessionRow;
+import org.gradual.tracking.store.Unplanned;
 import org.gradual.tracking.stream.ChartEvents;
 import org.gradual.tracking.stream.ChartEvents.SessionChange;
 import org.gradual.tracking.wire.SessionBody;
@@ -29,10 +32,12 @@ public class RecordSession {
   private static final Duration FURTHEST_AHEAD = Duration.ofHours(24);
 
   private final Charts charts;
+  private final Catalogue catalogue;
   private final ChartEvents events;
 
-  RecordSession(Charts charts, ChartEvents events) {
+  RecordSession(Charts charts, Catalogue catalogue, ChartEvents events) {
     this.charts = charts;
+    this.catalogue = catalogue;
     this.events = events;
   }
 
@@ -78,7 +83,7 @@ public class RecordSession {
   }
 
   /** The local day stays that of the first report: a journey moves no session to another day. */
-  private static SessionRow next(
+  private SessionRow next(
       OpenChart chart, Caller caller, UUID session, Optional<SessionRow> before, SessionBody body) {
     var performedOn = body.performedAt().atZoneSameInstant(chart.zone()).toLocalDate();
     return new SessionRow(
@@ -95,7 +100,27 @@ public class RecordSession {
         caller.sub(),
         false,
         body,
-        Map.of());
+        Map.of(),
+        unplanned(before, body));
+  }
+
+  /**
+   * What the catalogue knows of exercises that were done beside the plan, fixed when the session
+   * first told of them. One that it does not know is a fact all the same.
+   */
+  private Map<String, Unplanned> unplanned(Optional<SessionRow> before, SessionBody body) {
+    var slugs =
+        body.items().stream()
+            .filter(item -> item.item() == null)
+            .map(SessionBody.Item::exercise)
+            .collect(Collectors.toSet());
+    var known = new HashMap<String, Unplanned>();
+    for (var exercise : catalogue.known(slugs)) {
+      known.put(exercise.slug(), new Unplanned(exercise.family().name(), exercise.phase().name()));
+    }
+    before.ifPresent(row -> known.putAll(row.unplanned()));
+    known.keySet().retainAll(slugs);
+    return Map.copyOf(known);
   }
 
   /**

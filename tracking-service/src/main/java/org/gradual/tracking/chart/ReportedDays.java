@@ -39,6 +39,7 @@ final class ReportedDays {
         newest.body().pain() == null
             ? Optional.empty()
             : first(revisions, body -> newest.body().pain().equals(body.pain())),
+        first(revisions.reversed(), body -> body.redFlags() != null),
         flags,
         first(revisions, CheckInBody::hasFall),
         first(revisions, CheckInBody::hasNewLegSymptoms)

@@ -8,7 +8,9 @@ import org.gradual.foundation.http.Preconditions;
 import org.gradual.foundation.identity.Caller;
 import org.gradual.tracking.catalogue.Catalogue;
 import org.gradual.tracking.store.PlanRow;
+import org.gradual.tracking.stream.PatientEvents;
 import org.gradual.tracking.wire.PlanBody;
+import org.gradual.tracking.wire.PlanRevisedView;
 import org.gradual.tracking.wire.PlanView;
 
 /** Writes a plan, or the next revision of it, and pins the exercises that it names. */
@@ -17,11 +19,13 @@ public class RevisePlan {
   private final Charts charts;
   private final Catalogue catalogue;
   private final PlanViews views;
+  private final PatientEvents events;
 
-  RevisePlan(Charts charts, Catalogue catalogue, PlanViews views) {
+  RevisePlan(Charts charts, Catalogue catalogue, PlanViews views, PatientEvents events) {
     this.charts = charts;
     this.catalogue = catalogue;
     this.views = views;
+    this.events = events;
   }
 
   /**
@@ -56,8 +60,12 @@ public class RevisePlan {
           chart.rows().plans().pin(draft.pins());
           chart.rows().plans().add(row, chart.version());
           Watch.renew(chart.rows(), document);
+          Cautions.clear(chart, caller, row);
           chart.refold();
-          return recorded(chart, row.revision(), before.isEmpty());
+          var recorded = recorded(chart, row.revision(), before.isEmpty());
+          events.planRevised(
+              chart.key(), PlanRevisedView.of(chart.key().patient(), recorded.view()));
+          return recorded;
         });
   }
 

@@ -56,6 +56,7 @@ public class WithdrawSession {
         caller.sub(),
         true,
         row.body(),
-        row.prescribed());
+        row.prescribed(),
+        row.unplanned());
   }
 }

@@ -26,6 +26,11 @@ public record Corridor(Optional<Dose> min, Optional<Dose> max) {
     return true;
   }
 
+  /** The number that it allows in a dimension and that is nearest to this one. */
+  public int nearest(Dimension dimension, int number) {
+    return Math.clamp(number, lowest(dimension), highest(dimension));
+  }
+
   int lowest(Dimension dimension) {
     return bound(min, dimension).orElse(dimension.min());
   }

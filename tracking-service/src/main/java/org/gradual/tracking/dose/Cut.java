@@ -31,6 +31,15 @@ public final class Cut {
     return cut;
   }
 
+  /** The dose with each number lowered to the limit's, where both have it. */
+  static Dose toNumbersOf(Dose limit, Dose dose) {
+    Dose cut = dose;
+    for (Dimension dimension : Dimension.values()) {
+      cut = toNumber(cut, dimension, limit.number(dimension));
+    }
+    return cut;
+  }
+
   /** The dose with one number lowered, to its floor at most, until the volume fits. */
   static Dose toVolume(Dose dose, Dimension dimension, int floor, int mostVolume) {
     OptionalInt number = dose.number(dimension);

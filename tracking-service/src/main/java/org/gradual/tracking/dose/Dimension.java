@@ -2,6 +2,8 @@ package org.gradual.tracking.dose;
 
 import java.math.BigDecimal;
 import java.util.OptionalInt;
+import org.gradual.tracking.basis.Grade;
+import org.gradual.tracking.basis.Row;
 
 /**
  * A number of a dose that can be prescribed and stepped, with the range that a dose accepts.
@@ -18,6 +20,14 @@ public enum Dimension {
   LOAD("loadKilograms", 1, 50_000),
   MINUTES("minutes", 1, 300),
   DAYS_PER_WEEK("daysPerWeek", 1, 7);
+
+  static final Row ONE_DIMENSION =
+      new Row(
+          "B5.ONE_DIMENSION",
+          "A step up moves one number: the first in the order of the record's own steps that has"
+              + " room below the ceiling and inside the corridor.",
+          "S-1D",
+          Grade.B);
 
   private static final int HUNDREDTHS = 2;
 

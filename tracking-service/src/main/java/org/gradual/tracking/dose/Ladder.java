@@ -37,6 +37,17 @@ public record Ladder(
     return dose.variant().map(rungs::get).orElseGet(this::own);
   }
 
+  /** The exercise that is done at a dose: its variant, or the one that the plan names. */
+  public String exerciseOf(Dose dose) {
+    return dose.variant().orElse(exercise);
+  }
+
+  /** Whether a dose stands on a harder rung than an exercise of this ladder. */
+  public boolean isPast(String slug, Dose dose) {
+    List<String> way = wholeWay();
+    return way.subList(0, position(way, dose)).contains(slug);
+  }
+
   /** The nearest rung below the dose's that is acceptable. */
   public Optional<Rung> nearestEasier(Dose dose, Predicate<Rung> acceptable) {
     List<String> way = wholeWay();
@@ -53,7 +64,7 @@ public record Ladder(
   public Dose startOf(Rung rung, boolean gently) {
     Optional<String> variant =
         rung.slug().equals(exercise) ? Optional.empty() : Optional.of(rung.slug());
-    return rung.start(gently).withVariant(variant);
+    return rung.ownStart(gently).withVariant(variant);
   }
 
   private Optional<Rung> nearest(List<String> slugs, Predicate<Rung> acceptable) {
@@ -69,7 +80,7 @@ public record Ladder(
 
   /** A variant that the ladder does not know stands where the exercise itself does. */
   private int position(List<String> way, Dose dose) {
-    int position = way.indexOf(dose.variant().orElse(exercise));
+    int position = way.indexOf(exerciseOf(dose));
     return position < 0 ? easier.size() : position;
   }
 }

@@ -36,8 +36,23 @@ public record Rung(
     caution = Set.copyOf(caution);
   }
 
-  /** The dose at which this exercise is begun. */
+  /** Where a plan begins: the record's own word, which may name a gentler variant. */
   public Dose start(boolean gently) {
     return gently ? gentle : start;
+  }
+
+  /**
+   * The dose at which the exercise itself is begun, by one who comes from a variant of it.
+   *
+   * <p>It never names a variant, or one who has climbed a variant would be sent back to it. Where
+   * the gentle start is that of a variant, each number is the smaller of the two starts, and sides
+   * are counted as the exercise counts them [design].
+   */
+  public Dose ownStart(boolean gently) {
+    Dose own = start.withVariant(Optional.empty());
+    if (!gently) {
+      return own;
+    }
+    return gentle.variant().isPresent() ? Cut.toNumbersOf(gentle, own) : gentle;
   }
 }

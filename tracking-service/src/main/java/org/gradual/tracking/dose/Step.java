@@ -2,6 +2,7 @@ package org.gradual.tracking.dose;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.gradual.tracking.basis.Row;
 
 /**
  * One of the steps that a record of the catalog lists, in the order in which a dose climbs them.
@@ -23,6 +24,12 @@ public enum Step {
   LOAD("load", Dimension.LOAD, 0),
   /** The next exercise of the ladder: no number of this dose moves. */
   VARIANT("variant", null, 0);
+
+  static final Row SMALLEST_INCREMENT =
+      Row.design(
+          "B5.SMALLEST_INCREMENT",
+          "One unit (a repetition, a second, a minute, 5 s of a long hold) is always allowed, even"
+              + " where it is more than a tenth.");
 
   private final String wireName;
   private final Optional<Dimension> dimension;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.gradual.tracking.basis.Row;
 
 /**
  * One step more or less of an exercise, in one dimension at a time (S-1D).
@@ -16,6 +17,18 @@ import java.util.stream.Stream;
  * @param base what the therapist prescribed last: a way up begins there as well
  */
 public record Stepping(Rung rung, Dose start, Dose base, Corridor corridor, Pace pace) {
+
+  static final Row TAKING_BACK =
+      Row.design(
+          "B5.TAKING_BACK",
+          "A set more, a higher step or a heavier load takes repetitions back to the start, and"
+              + " further down, then seconds, until volume rises by no more than 20 %.");
+
+  static final Row ONE_STEP_DOWN =
+      Row.design(
+          "B5.ONE_STEP_DOWN",
+          "One step down is the dose before on the way up, its repetitions lowered to the volume of"
+              + " the one left; off the way, one unit of the last number above its start.");
 
   /** A step that takes back repetitions may still raise the volume by this much [design]. */
   private static final int VOLUME_PERCENT_MAX = 20;
@@ -37,11 +50,9 @@ public record Stepping(Rung rung, Dose start, Dose base, Corridor corridor, Pace
     if (load.isEmpty() || !rung.steps().contains(Step.LOAD)) {
       return Optional.empty();
     }
-    return pace.loadMore(load.getAsInt()).stream()
-        .map(more -> load.getAsInt() + more)
-        .filter(next -> next <= corridor.highest(Dimension.LOAD))
-        .filter(next -> next <= rung.ceiling().number(Dimension.LOAD).orElse(next))
-        .mapToObj(next -> eased(from.with(Dimension.LOAD, next), from))
+    int now = load.getAsInt();
+    return pace.loadMore(now, top(Dimension.LOAD) - now).stream()
+        .mapToObj(more -> eased(from.with(Dimension.LOAD, now + more), from))
         .flatMap(Optional::stream)
         .findFirst();
   }
@@ -71,19 +82,23 @@ public record Stepping(Rung rung, Dose start, Dose base, Corridor corridor, Pace
 
   private Optional<Dose> raised(Step step, Dimension dimension, Dose from) {
     OptionalInt number = from.number(dimension);
-    OptionalInt ceiling = rung.ceiling().number(dimension);
-    if (number.isEmpty() || ceiling.isEmpty()) {
+    if (number.isEmpty() || rung.ceiling().number(dimension).isEmpty()) {
       return Optional.empty();
     }
     int more = step == Step.MINUTES ? pace.minutesMore(number.getAsInt()) : step.increment();
-    int top = Math.min(ceiling.getAsInt(), corridor.highest(dimension));
-    int next = Math.min(number.getAsInt() + more, top);
+    int next = Math.min(number.getAsInt() + more, top(dimension));
     if (next <= number.getAsInt()) {
       return Optional.empty();
     }
     Dose raised = from.with(dimension, next);
     boolean takesBack = dimension == Dimension.SETS || dimension == Dimension.STEP_HEIGHT;
     return takesBack ? eased(raised, from) : Optional.of(raised);
+  }
+
+  /** Where the way up ends in a dimension: at the ceiling, or earlier where the corridor does. */
+  private int top(Dimension dimension) {
+    int ceiling = rung.ceiling().number(dimension).orElse(dimension.max());
+    return Math.min(ceiling, corridor.highest(dimension));
   }
 
   /**

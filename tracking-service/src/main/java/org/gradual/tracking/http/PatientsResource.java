@@ -19,11 +19,11 @@ import org.gradual.foundation.paging.Page;
 import org.gradual.foundation.wire.Asks;
 import org.gradual.foundation.wire.Incoming;
 import org.gradual.foundation.wire.Query;
-import org.gradual.tracking.care.ChangePatient;
 import org.gradual.tracking.care.EnrolPatient;
 import org.gradual.tracking.care.Patient;
 import org.gradual.tracking.care.Patients;
 import org.gradual.tracking.care.Role;
+import org.gradual.tracking.chart.ChangePatient;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 

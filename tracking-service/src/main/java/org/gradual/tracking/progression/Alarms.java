@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,6 +70,9 @@ final class Alarms {
   /** Each that may be open still, once: a fold goes forward and never asks of an earlier time. */
   private final List<Raised> lasting = new ArrayList<>();
 
+  /** When an item goes on by itself that was stopped for a while only. */
+  private final Map<Raised, Instant> pauses = new HashMap<>();
+
   Alarms(Collection<Clearing> clearings) {
     this.clearings =
         clearings.stream()
@@ -94,16 +98,31 @@ final class Alarms {
         IntStream.range(before, own.size()).mapToObj(own::get).findFirst();
     Raised it = new Raised(kind, severity, item, at, List.copyOf(reasons), before + 1, covering);
     raised.add(it);
-    if (lasting.stream().noneMatch(it::repeats)) {
+    if (lasting.stream().noneMatch(earlier -> it.repeats(earlier) && !pauses.containsKey(earlier))) {
       lasting.add(it);
     }
     return it;
   }
 
-  /** What is open at a time of the facts and keeps this item from rising, worst first. */
+  /** Stops an item until a time only; the alert stays open. */
+  void pause(
+      AlertKind kind,
+      UUID item,
+      Instant at,
+      Instant receivedAt,
+      Instant until,
+      List<Reason> reasons) {
+    pauses.put(raise(kind, Optional.of(item), at, receivedAt, reasons), until);
+  }
+
+  /**
+   * What is open at a time of the facts and keeps this item from rising, worst first: nothing that
+   * is LOW or INFO does, nor what by its kind keeps nothing from happening, however urgent.
+   */
   List<Raised> blocking(UUID item, Instant at) {
     return openAt(at, it -> it.item().map(item::equals).orElse(true))
         .filter(it -> it.severity().compareTo(Severity.HIGH) >= 0)
+        .filter(it -> it.kind().effect() != AlertKind.Effect.NOTHING)
         .sorted(Comparator.comparing(Raised::severity).reversed())
         .toList();
   }
@@ -116,7 +135,7 @@ final class Alarms {
   }
 
   boolean suspends(UUID item, Instant at) {
-    return openAt(at, it -> isSuspensionOf(item, it)).findAny().isPresent();
+    return openAt(at, it -> isSuspensionOf(item, it, at)).findAny().isPresent();
   }
 
   /** The reasons of what halts the plan and has not been cleared, whenever it is dated. */
@@ -128,8 +147,21 @@ final class Alarms {
         .toList();
   }
 
-  boolean isSuspended(UUID item) {
-    return raised.stream().anyMatch(it -> isSuspensionOf(item, it) && it.clearing().isEmpty());
+  boolean isSuspended(UUID item, Instant now) {
+    return suspendedSince(item, now).isPresent();
+  }
+
+  /** The time of the first stop of an item that no clearing covers; empty: it goes on. */
+  Optional<Instant> suspendedSince(UUID item, Instant now) {
+    return raised.stream()
+        .filter(it -> isSuspensionOf(item, it, now) && it.clearing().isEmpty())
+        .map(Raised::at)
+        .min(Comparator.naturalOrder());
+  }
+
+  /** When paused items go on by themselves. */
+  Stream<Instant> pauseEnds() {
+    return pauses.values().stream();
   }
 
   /** Whether a clearing ended what halted the plan, and nothing else halts it then. */
@@ -158,9 +190,10 @@ final class Alarms {
     return lasting.stream().filter(it -> !it.at().isAfter(at)).filter(which);
   }
 
-  private static boolean isSuspensionOf(UUID item, Raised it) {
+  private boolean isSuspensionOf(UUID item, Raised it, Instant at) {
     return it.kind().effect() == AlertKind.Effect.SUSPENDS_ITEM
-        && it.item().equals(Optional.of(item));
+        && it.item().equals(Optional.of(item))
+        && pauses.getOrDefault(it, Instant.MAX).isAfter(at);
   }
 
   private static Alert alert(Raised it) {

@@ -57,7 +57,8 @@ record Case(
   /** Highest pain at which doses may rise. */
   int painToRise() {
     boolean acceptable =
-        painPolicy() == PainPolicy.PAIN_MONITORED && way.plan().settings().progressInAcceptable();
+        painPolicy() == PainPolicy.PAIN_MONITORED
+            && way.plan().settings().isYes(Setting.PROGRESS_IN_ACCEPTABLE);
     return setting(acceptable ? Setting.PAIN_ACCEPT_MAX : Setting.PAIN_SAFE_MAX);
   }
 

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  * was first received, because a clearing covers only what was received up to it.
  *
  * @param pain that morning's pain, 0..10; the newest revision's
- * @param painReceived when that number was first reported
+ * @param painReceived when that number was first reported; there exactly where the pain is
+ * @param questionsAnswered when the red-flag questions were last answered, be it with no
  * @param redFlags the questions answered yes
  * @param fall when a fall was first reported
  * @param newLegSymptoms when they were first reported; the newest revision's word counts
@@ -26,6 +27,7 @@ public record CheckIn(
     LocalDate date,
     OptionalInt pain,
     Optional<Instant> painReceived,
+    Optional<Instant> questionsAnswered,
     Map<RedFlag, Instant> redFlags,
     Optional<Instant> fall,
     Optional<Instant> newLegSymptoms,
@@ -33,9 +35,12 @@ public record CheckIn(
 
   public CheckIn {
     redFlags = Map.copyOf(redFlags);
+    if (pain.isPresent() != painReceived.isPresent()) {
+      throw new IllegalArgumentException("a pain without the time of its receipt on " + date);
+    }
   }
 
-  /** A report of which everything was received at once. */
+  /** A report of which everything was received at once; without a flag, nobody was asked. */
   public static CheckIn of(
       LocalDate date,
       Instant receivedAt,
@@ -49,6 +54,7 @@ public record CheckIn(
         date,
         pain,
         pain.isPresent() ? then : Optional.empty(),
+        then.filter(it -> !redFlags.isEmpty()),
         redFlags.stream().collect(Collectors.toMap(flag -> flag, flag -> receivedAt)),
         then.filter(it -> fall),
         then.filter(it -> newLegSymptoms),

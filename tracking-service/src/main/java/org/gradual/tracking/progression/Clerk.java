@@ -12,18 +12,28 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.gradual.tracking.basis.Grade;
+import org.gradual.tracking.basis.Row;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Phase;
 
 /** Makes decisions of what the rules find, and lets them take effect. */
 final class Clerk {
 
+  static final Row TAKEN_BACK_ONCE =
+      ALREADY_TAKEN_BACK.row(
+          "B4a",
+          "A dose that was taken back is not taken back again by a session at the old dose.",
+          Grade.C);
+
   private final State state;
   private final Therapist therapist;
+  private final Pacer pacer;
 
   Clerk(State state, Therapist therapist) {
     this.state = state;
     this.therapist = therapist;
+    this.pacer = new Pacer(state);
   }
 
   /** The decision waits for the morning report. */
@@ -44,7 +54,10 @@ final class Clerk {
       case Outcome.Keep keep -> hold(seen, reasons);
       case Outcome.Rise rise -> rise(seen, rise, reasons);
       case Outcome.Lower lower -> lower(seen, lower, reasons);
+      case Outcome.Stop stop when seen.painPolicy() == PainPolicy.QUOTA ->
+          pacer.pause(seen, stop.alert(), reasons);
       case Outcome.Stop stop -> stop(seen, stop.alert(), reasons);
+      case Outcome.Follow follow -> pacer.follow(seen, follow, reasons);
     }
   }
 
@@ -166,8 +179,7 @@ final class Clerk {
     return Stream.concat(first.stream(), Stream.of(last)).toList();
   }
 
-  private static Decision decision(
-      Case seen, DecisionKind kind, Optional<Dose> to, List<Reason> reasons) {
+  static Decision decision(Case seen, DecisionKind kind, Optional<Dose> to, List<Reason> reasons) {
     return new Decision(
         kind,
         DecisionStatus.APPLIED,

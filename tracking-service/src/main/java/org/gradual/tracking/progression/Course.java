@@ -35,6 +35,7 @@ final class Course {
   private boolean stopped;
   private boolean movedSinceStop;
   private Optional<LocalDate> trendTakenBackOn = Optional.empty();
+  private Optional<Graded> graded = Optional.empty();
 
   /** The first dose is in force from the beginning of time, however early a session is dated. */
   Course(Dose first) {
@@ -57,12 +58,24 @@ final class Course {
 
   // --- what was done -----------------------------------------------------------------------------
 
-  /** What was done with less than the whole dose never counts towards more. */
+  /**
+   * A change of what is really prescribed begins a new run, as the course's own moves do; and what
+   * was done with less than the whole dose never counts towards more.
+   */
   void add(Performance performance) {
+    if (!performances.isEmpty()
+        && !performances.getLast().inForce().equals(performance.inForce())) {
+      beginRun();
+    }
     performances.add(performance);
     if (performance.asPrescribed() && performance.easing().isEmpty()) {
       run.put(performance.session(), performance);
     }
+  }
+
+  /** All that was done of it, in order. */
+  List<Performance> performances() {
+    return List.copyOf(performances);
   }
 
   /** Whether any set of it was ever done. */
@@ -85,12 +98,6 @@ final class Course {
       end--;
     }
     return performances.subList(Math.max(0, end - count), end);
-  }
-
-  /** The latest performances, oldest first, at most so many. */
-  List<Performance> latest(int count) {
-    return List.copyOf(
-        performances.subList(Math.max(0, performances.size() - count), performances.size()));
   }
 
   void qualify(Performance performance) {
@@ -220,6 +227,15 @@ final class Course {
 
   boolean isVetoed(Dose to, Instant at) {
     return Optional.ofNullable(vetoes.get(to)).map(it -> at.isBefore(it.plus(VETO))).orElse(false);
+  }
+
+  /** Where graded activity stands; empty where there is none. */
+  Optional<Graded> graded() {
+    return graded;
+  }
+
+  void follow(Optional<Graded> next) {
+    graded = next;
   }
 
   // --- taken back for a rising week --------------------------------------------------------------

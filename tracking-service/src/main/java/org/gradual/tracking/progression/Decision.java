@@ -20,6 +20,7 @@ import org.gradual.tracking.dose.Dose;
  * @param reasons the one that decided first, then what was also seen
  * @param inputs what the rule saw, in order
  * @param effectiveAt a time of the facts, never of their arrival
+ * @param ruleSet version of the rules that decided
  */
 public record Decision(
     DecisionKind kind,
@@ -32,10 +33,8 @@ public record Decision(
     Optional<Dose> to,
     List<Reason> reasons,
     Map<String, Object> inputs,
-    Instant effectiveAt) {
-
-  /** The version of the rules that decide, to be raised when they change. */
-  public static final String RULE_SET = "1";
+    Instant effectiveAt,
+    String ruleSet) {
 
   public Decision {
     reasons = List.copyOf(reasons);
@@ -45,16 +44,39 @@ public record Decision(
     }
   }
 
+  /** A decision of the rules that judge now; where others do, the {@link Ledger} notes them. */
+  public Decision(
+      DecisionKind kind,
+      DecisionStatus status,
+      Optional<UUID> session,
+      Optional<UUID> item,
+      Optional<String> exercise,
+      String cause,
+      Optional<Dose> from,
+      Optional<Dose> to,
+      List<Reason> reasons,
+      Map<String, Object> inputs,
+      Instant effectiveAt) {
+    this(
+        kind,
+        status,
+        session,
+        item,
+        exercise,
+        cause,
+        from,
+        to,
+        reasons,
+        inputs,
+        effectiveAt,
+        RuleSet.NEWEST.version());
+  }
+
   /** What makes it the same decision in two folds: its session and item, or its cause. */
   public String key() {
     return session
         .map(id -> id + "/" + item.map(UUID::toString).orElse(""))
         .orElseGet(() -> kind + "/" + item.map(UUID::toString).orElse("") + "/" + cause);
-  }
-
-  /** The rules that decided. */
-  public String ruleSet() {
-    return RULE_SET;
   }
 
   /** Whether it is more than a wait for the morning report. */
@@ -64,6 +86,33 @@ public record Decision(
 
   Decision with(DecisionStatus newStatus) {
     return new Decision(
-        kind, newStatus, session, item, exercise, cause, from, to, reasons, inputs, effectiveAt);
+        kind,
+        newStatus,
+        session,
+        item,
+        exercise,
+        cause,
+        from,
+        to,
+        reasons,
+        inputs,
+        effectiveAt,
+        ruleSet);
+  }
+
+  Decision by(RuleSet rules) {
+    return new Decision(
+        kind,
+        status,
+        session,
+        item,
+        exercise,
+        cause,
+        from,
+        to,
+        reasons,
+        inputs,
+        effectiveAt,
+        rules.version());
   }
 }

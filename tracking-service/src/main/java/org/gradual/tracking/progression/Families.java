@@ -34,7 +34,7 @@ record Families(Map<UUID, Family> byItem) {
   }
 
   private Optional<Family> family(SessionItem done) {
-    return done.item().map(byItem::get);
+    return done.item().isPresent() ? done.item().map(byItem::get) : done.family();
   }
 
   /** Each time off as it grows, at the start of the days on which the rules look again. */

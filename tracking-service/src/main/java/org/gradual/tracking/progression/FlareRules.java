@@ -92,6 +92,9 @@ final class FlareRules {
   }
 
   private void ease(Easing easing, FlareUp flareUp, Instant at) {
+    if (state.plans().isUnder(PainPolicy.QUOTA, at)) {
+      return;
+    }
     state.courses().values().forEach(it -> it.ease(Optional.of(easing)));
     Map<String, Object> inputs = new LinkedHashMap<>();
     inputs.put("startedOn", flareUp.startedOn().toString());

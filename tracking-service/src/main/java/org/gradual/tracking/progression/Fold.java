@@ -8,16 +8,20 @@ final class Fold {
   private final State state;
   private final Therapist therapist;
   private final Librarian librarian;
+  private final Diagnostician diagnostician;
   private final Reporter reporter;
+  private final PainWatch painWatch;
   private final Judge judge;
   private final FlareRules flareRules;
   private final TimeOffRules timeOffRules;
 
-  private Fold(History history, RuleSet rules) {
-    this.state = State.before(history);
+  private Fold(History history, RuleSet rules, Terms terms) {
+    this.state = State.before(history, rules, terms);
     this.therapist = new Therapist(state);
     this.librarian = new Librarian(state);
+    this.diagnostician = new Diagnostician(state);
     this.reporter = new Reporter(state);
+    this.painWatch = new PainWatch(state);
     Clerk clerk = new Clerk(state, therapist);
     this.flareRules = new FlareRules(state, clerk);
     this.timeOffRules = new TimeOffRules(state, clerk);
@@ -25,14 +29,18 @@ final class Fold {
   }
 
   static Standing of(History history, Instant now, RuleSet rules) {
-    Fold fold = new Fold(history, rules);
+    return of(history, now, rules, Terms.AS_IT_HAPPENED);
+  }
+
+  static Standing of(History history, Instant now, RuleSet rules, Terms terms) {
+    Fold fold = new Fold(history, rules, terms);
     Timeline timeline = fold.walkUntil(now);
     return new Reckoning(fold.state, timeline, now).standing();
   }
 
   /** What has been found out once a whole history was walked. */
   static State found(History history, Instant now, RuleSet rules) {
-    Fold fold = new Fold(history, rules);
+    Fold fold = new Fold(history, rules, Terms.AS_IT_HAPPENED);
     fold.walkUntil(now);
     return fold.state;
   }
@@ -50,10 +58,15 @@ final class Fold {
       switch (moment) {
         case Moment.Revised it -> therapist.revise(it.plan());
         case Moment.Told it -> librarian.tell(it.notice());
+        case Moment.Diagnosed it -> diagnostician.diagnose(it.diagnosis());
         case Moment.Cleared it -> therapist.clear(it.clearing());
-        case Moment.Reported it -> reporter.report(it.checkIn(), it.at());
+        case Moment.Reported it -> {
+          reporter.report(it.checkIn(), it.at());
+          painWatch.report(it.checkIn(), it.at());
+        }
         case Moment.Flared it -> flareRules.follow(it);
         case Moment.Rested it -> timeOffRules.rest(it);
+        case Moment.Observed it -> it.observation().raiseIn(state.alarms());
         case Moment.Performed it -> {
           timeOffRules.resume(it.session());
           judge.perform(it.session(), it.waits());

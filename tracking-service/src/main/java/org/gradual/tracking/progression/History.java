@@ -4,14 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Everything that the rules look at, each list in any order.
  *
  * @param zone the patient's time zone
  * @param birthDate decides what time off costs
- * @param conditions codes of the patient's conditions
+ * @param conditions what the patient has that may forbid an exercise, in time
  * @param plans every revision of the plan; the first is in force from the beginning of time,
  *     because plans are written for weeks in the past, too
  * @param checkIns at most one a day
@@ -19,22 +18,23 @@ import java.util.Set;
 public record History(
     ZoneId zone,
     LocalDate birthDate,
-    Set<String> conditions,
+    Conditions conditions,
     List<PlanRevision> plans,
     List<Session> sessions,
     List<CheckIn> checkIns,
     List<Clearing> clearings,
     List<Verdict> verdicts,
-    List<Notice> notices) {
+    List<Notice> notices,
+    List<Observation> observations) {
 
   public History {
-    conditions = Set.copyOf(conditions);
     plans = List.copyOf(plans);
     sessions = List.copyOf(sessions);
     checkIns = List.copyOf(checkIns);
     clearings = List.copyOf(clearings);
     verdicts = List.copyOf(verdicts);
     notices = List.copyOf(notices);
+    observations = List.copyOf(observations);
   }
 
   /**
@@ -46,7 +46,7 @@ public record History(
     return new History(
         zone,
         birthDate,
-        conditions,
+        conditions.before(start),
         plans.stream()
             .filter(it -> it.recordedAt().isBefore(start) || it.revision() == firstRevision())
             .toList(),
@@ -54,7 +54,8 @@ public record History(
         checkIns.stream().filter(it -> !it.date().isAfter(day)).toList(),
         clearings.stream().filter(it -> it.at().isBefore(start)).toList(),
         verdicts.stream().filter(it -> it.at().isBefore(start)).toList(),
-        notices.stream().filter(it -> it.at().isBefore(start)).toList());
+        notices.stream().filter(it -> it.at().isBefore(start)).toList(),
+        observations.stream().filter(it -> it.at().isBefore(start)).toList());
   }
 
   /** The instant at which a day begins for the patient. */

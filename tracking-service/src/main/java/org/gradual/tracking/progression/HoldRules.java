@@ -6,6 +6,7 @@ import static org.gradual.tracking.progression.ReasonCode.MISSING_DATA;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gradual.tracking.basis.Grade;
 
 /** S5 and S7: what keeps a dose where it is, however well the session went. */
 final class HoldRules {
@@ -14,7 +15,7 @@ final class HoldRules {
       new Rule(
           "S5",
           MISSING_DATA,
-          'C',
+          Grade.C,
           "Without the next morning's report nothing moves: the decision waits for 36 hours, then"
               + " the dose stays.",
           HoldRules::noMorningReport);
@@ -23,7 +24,7 @@ final class HoldRules {
       new Rule(
           "S7",
           ACCEPTABLE_ZONE,
-          'B',
+          Grade.B,
           "Pain of 3 to 5 during an exercise that has settled by the next morning keeps the dose,"
               + " unless the therapist lets it rise at acceptable pain.",
           HoldRules::painAcceptable);

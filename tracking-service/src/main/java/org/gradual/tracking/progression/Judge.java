@@ -9,10 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.gradual.tracking.basis.Grade;
+import org.gradual.tracking.basis.Row;
+import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Phase;
 
 /** Puts each session before the rules: at once when it is done, and again when it has settled. */
 final class Judge {
+
+  static final Row WHILE_SUSPENDED =
+      ReasonCode.SUSPENDED.row(
+          "B4a",
+          "Sessions of a suspended exercise can only stop or lower it; otherwise its dose stays.",
+          Grade.B);
 
   private final State state;
   private final RuleSet rules;
@@ -36,16 +45,13 @@ final class Judge {
     List<Performance> toSettle = new ArrayList<>();
     for (Performance performance : performances(session)) {
       Course course = state.courses().get(performance.item());
-      state
-          .ledger()
-          .notePrescribed(
-              session.id(),
-              performance.item(),
-              way(performance.item(), session.performedAt()).inForceOn(performance.day()));
+      state.ledger().notePrescribed(session.id(), performance.item(), performance.inForce());
       course.add(performance);
       Case seen = caseOf(performance, session.performedAt(), Optional.empty());
       Optional<RuleSet.Finding> finding =
-          RuleSet.judge(rules.atOnce(), seen).or(() -> suspended(seen));
+          RuleSet.judge(rules.atOnce(seen.painPolicy()), seen)
+              .or(() -> suspended(seen))
+              .or(() -> QuotaRules.judge(seen));
       if (finding.isPresent()) {
         clerk.conclude(seen, finding.get());
       } else {
@@ -65,6 +71,7 @@ final class Judge {
       Case seen = caseOf(performance, at, morning);
       RuleSet.Finding finding =
           suspended(seen)
+              .or(() -> QuotaRules.overtake(seen))
               .or(() -> RuleSet.judge(rules.settled(), seen))
               .or(() -> eased(seen))
               .or(() -> gate(seen))
@@ -117,10 +124,15 @@ final class Judge {
         .sorted(
             Comparator.comparing((UUID item) -> tier(item, session.performedAt()))
                 .thenComparing(plan::indexOf))
-        .map(
-            item ->
-                Performance.of(session, item, byItem.get(item), way(item, session.performedAt())))
+        .map(item -> performance(session, item, byItem.get(item)))
         .toList();
+  }
+
+  private Performance performance(Session session, UUID item, List<SessionItem> entries) {
+    Way way = way(item, session.performedAt());
+    Dose own = way.inForceOn(session.localDay());
+    Dose prescribed = state.terms().prescribed(session.id(), item, own);
+    return Performance.of(session, item, entries, way, prescribed);
   }
 
   private int tier(UUID item, Instant at) {
@@ -134,7 +146,10 @@ final class Judge {
   private Case caseOf(Performance performance, Instant at, Optional<Mornings.Morning> morning) {
     UUID item = performance.item();
     Way way =
-        state.way(item, at).or(() -> state.way(item, performance.performedAt())).orElseThrow();
+        state
+            .way(item, at, performance.performedAt())
+            .or(() -> state.way(item, performance.performedAt()))
+            .orElseThrow();
     boolean relaxation = way.rung().phase() == Phase.RELAXATION;
     return new Case(
         at,

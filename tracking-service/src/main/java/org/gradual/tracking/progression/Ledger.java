@@ -18,12 +18,18 @@ final class Ledger {
 
   private static final int CAP_DAYS = 7;
 
+  private final RuleSet rules;
   private final Map<UUID, Map<UUID, Dose>> prescribed = new HashMap<>();
 
   private final SequencedMap<String, Decision> decisions = new LinkedHashMap<>();
 
   /** Keys of the steps up, by the days of their sessions. */
   private final NavigableMap<LocalDate, List<String>> rises = new TreeMap<>();
+
+  /** What these rules decide. */
+  Ledger(RuleSet rules) {
+    this.rules = rules;
+  }
 
   /** Notes the dose that a session was to follow. */
   void notePrescribed(UUID session, UUID item, Dose inForce) {
@@ -38,7 +44,7 @@ final class Ledger {
   /** Enters a decision; a final one takes the place of the wait for it. */
   void enter(Decision decision) {
     decisions.remove(decision.key());
-    decisions.put(decision.key(), decision);
+    decisions.put(decision.key(), decision.by(rules));
   }
 
   /** Enters a step up that the week's cap counts. */

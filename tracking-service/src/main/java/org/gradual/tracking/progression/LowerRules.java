@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import org.gradual.tracking.basis.Grade;
 
 /** S3, S4 and S6: what takes a dose one step back. */
 final class LowerRules {
@@ -21,7 +22,7 @@ final class LowerRules {
       new Rule(
           "S3",
           PAIN_ABOVE_ACCEPTABLE,
-          'B',
+          Grade.B,
           "Pain above 5 during an exercise takes the dose one step back at once.",
           LowerRules::painTooHigh);
 
@@ -29,7 +30,7 @@ final class LowerRules {
       new Rule(
           "S4",
           TWO_INCOMPLETE,
-          'C',
+          Grade.C,
           "Two consecutive sessions at one dose with less than 80 % of its volume take it one step"
               + " back.",
           LowerRules::incompleteTwice);
@@ -38,7 +39,7 @@ final class LowerRules {
       new Rule(
           "S4",
           EFFORT_TOO_HIGH,
-          'C',
+          Grade.C,
           "An effort of 9 or 10 takes the dose one step back.",
           LowerRules::hardEffort);
 
@@ -46,7 +47,7 @@ final class LowerRules {
       new Rule(
           "S4",
           FORM_LOST,
-          'C',
+          Grade.C,
           "Form lost in two consecutive sessions at one dose takes it one step back.",
           LowerRules::formLostTwice);
 
@@ -54,7 +55,7 @@ final class LowerRules {
       new Rule(
           "S6",
           NOT_SETTLED,
-          'B',
+          Grade.B,
           "Pain that next morning is above both 2 and the pain before the session takes the dose"
               + " one step back.",
           LowerRules::unsettled);
@@ -63,7 +64,7 @@ final class LowerRules {
       new Rule(
           "S6",
           TREND_RISING,
-          'C',
+          Grade.C,
           "A mean morning pain of seven days that is 1.0 or more above that of the seven before"
               + " takes the dose one step back, at most once in seven days.",
           LowerRules::risingWeek);

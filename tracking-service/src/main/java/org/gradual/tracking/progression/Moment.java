@@ -48,6 +48,22 @@ sealed interface Moment {
     }
   }
 
+  /**
+   * The patient's record tells other conditions than before. Shares its place with the catalog's
+   * word, which it has nothing to do with.
+   */
+  record Diagnosed(Instant at, Diagnosis diagnosis) implements Moment {
+    @Override
+    public int rank() {
+      return 1;
+    }
+
+    @Override
+    public String name() {
+      return "%010d".formatted(diagnosis.revision());
+    }
+  }
+
   /** A therapist cleared an alert. */
   record Cleared(Instant at, Clearing clearing) implements Moment {
     @Override
@@ -71,6 +87,19 @@ sealed interface Moment {
     @Override
     public String name() {
       return checkIn.date().toString();
+    }
+  }
+
+  /** The day on which something was observed began. */
+  record Observed(Instant at, Observation observation) implements Moment {
+    @Override
+    public int rank() {
+      return 3;
+    }
+
+    @Override
+    public String name() {
+      return observation.kind() + "/" + observation.cause();
     }
   }
 

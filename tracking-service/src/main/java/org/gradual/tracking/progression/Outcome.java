@@ -26,6 +26,19 @@ sealed interface Outcome {
   record Keep(List<Reason> reasons) implements Outcome {}
 
   /**
+   * Graded activity goes on by its schedule.
+   *
+   * @param next where the item then stands in it; absent: it has none
+   * @param to the dose that follows, be it more, less or the same
+   * @param notes what the therapist is told beside
+   */
+  record Follow(Optional<Graded> next, Dose to, List<Note> notes, List<Reason> reasons)
+      implements Outcome {}
+
+  /** Something for the therapist's eyes that keeps nothing from happening. */
+  record Note(AlertKind kind, Severity severity, Reason reason) {}
+
+  /**
    * The dose goes one step up.
    *
    * @param asksTherapist whether it waits for a therapist

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import org.gradual.tracking.basis.Grade;
+import org.gradual.tracking.basis.Row;
 import org.gradual.tracking.dose.Dose;
 
 /**
@@ -15,8 +17,9 @@ import org.gradual.tracking.dose.Dose;
  *
  * @param done as reported; where a session lists an item twice, the worst of both
  * @param prescribed the dose that the patient was shown
+ * @param inForce the dose that was really in force
  * @param easing why less than the whole dose was in force
- * @param asPrescribed whether that was the dose in force
+ * @param asPrescribed whether the patient was shown the one in force
  * @param completion how much of it was done
  * @param told whether pain before, pain during and effort were all reported
  */
@@ -28,6 +31,7 @@ record Performance(
     LocalDate day,
     SessionItem done,
     Dose prescribed,
+    Dose inForce,
     Optional<Easing> easing,
     boolean asPrescribed,
     Completion completion,
@@ -36,11 +40,15 @@ record Performance(
   /** Without a morning report until then, it is missing (S-PMM asks for the next morning's). */
   static final Duration SETTLING = Duration.ofHours(36);
 
+  static final Row PENDING =
+      ReasonCode.PENDING_SETTLE.row(
+          "S5", "The decision waits for the next morning's report, at most 36 hours.", Grade.B);
+
   private static final int CONSECUTIVE_DAYS_MAX = 14;
 
   /** What the session's entries for an item tell, together. There is at least one. */
-  static Performance of(Session session, UUID item, List<SessionItem> entries, Way way) {
-    Dose inForce = way.inForceOn(session.localDay());
+  static Performance of(
+      Session session, UUID item, List<SessionItem> entries, Way way, Dose inForce) {
     SessionItem worst = Worst.of(entries, inForce);
     Dose prescribed = worst.prescribed().orElse(inForce);
     boolean asPrescribed =
@@ -60,6 +68,7 @@ record Performance(
         session.localDay(),
         worst,
         prescribed,
+        inForce,
         way.easing().filter(it -> !(it instanceof Easing.Locked)),
         asPrescribed,
         Completion.of(prescribed, worst.performed()),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.gradual.tracking.dose.Phase;
 
 /**
  * What a therapist wrote at one time.
@@ -23,5 +24,27 @@ public record PlanRevision(
 
   public PlanRevision {
     items = List.copyOf(items);
+    if (painPolicy != PainPolicy.QUOTA && items.stream().anyMatch(it -> it.quota().isPresent())) {
+      throw new IllegalArgumentException("a quota under " + painPolicy);
+    }
+  }
+
+  /** How many items can step up: relaxation stands outside the week's cap. */
+  public int steppingItems() {
+    return (int) items.stream().filter(it -> it.ladder().own().phase() != Phase.RELAXATION).count();
+  }
+
+  /** The same plan under other rules; a quota has its say under QUOTA alone. */
+  PlanRevision under(PainPolicy otherPolicy, Settings otherSettings) {
+    boolean quotas = otherPolicy == PainPolicy.QUOTA;
+    return new PlanRevision(
+        revision,
+        recordedAt,
+        startsOn,
+        endsOn,
+        otherPolicy,
+        daysPerWeek,
+        otherSettings,
+        quotas ? items : items.stream().map(PlanItem::withoutQuota).toList());
   }
 }

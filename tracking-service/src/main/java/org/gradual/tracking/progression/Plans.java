@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.gradual.tracking.dose.Phase;
 
 /**
  * Which revision of the plan, and of an item in it, was in force when.
@@ -29,10 +28,12 @@ final class Plans {
     }
   }
 
+  private final Terms terms;
   private final List<Indexed> revisions;
   private final Map<UUID, PlanRevision> introducing = new LinkedHashMap<>();
 
-  Plans(Collection<PlanRevision> revisions) {
+  Plans(Collection<PlanRevision> revisions, Terms terms) {
+    this.terms = terms;
     this.revisions =
         revisions.stream()
             .sorted(Comparator.comparing(PlanRevision::revision))
@@ -53,7 +54,11 @@ final class Plans {
 
   /** The revisions that change something from their recording on. */
   List<PlanRevision> later() {
-    return revisions.stream().skip(1).map(Indexed::plan).toList();
+    return revisions.stream()
+        .skip(1)
+        .map(Indexed::plan)
+        .map(it -> terms.rulesOf(it, it.recordedAt()))
+        .toList();
   }
 
   /** What holds at a time; every default before there is a plan. */
@@ -61,8 +66,18 @@ final class Plans {
     return isEmpty() ? Settings.DEFAULTS : at(time).settings();
   }
 
+  /** Whether a policy is in force at a time; none is before there is a plan. */
+  boolean isUnder(PainPolicy policy, Instant time) {
+    return !isEmpty() && at(time).painPolicy() == policy;
+  }
+
   PlanRevision at(Instant time) {
-    return inForce(time).plan();
+    return at(time, time);
+  }
+
+  /** The revision in force at a time, with the rules for what was done at a time before. */
+  PlanRevision at(Instant time, Instant done) {
+    return terms.rulesOf(inForce(time).plan(), done);
   }
 
   /** What the plan says of an item at a time; empty where it never did, or the item has ended. */
@@ -89,7 +104,9 @@ final class Plans {
 
   /** Whether an item appears with this revision for the first time. */
   boolean introduces(PlanRevision revision, UUID id) {
-    return revision.equals(introducing.get(id));
+    return Optional.ofNullable(introducing.get(id))
+        .filter(it -> it.revision() == revision.revision())
+        .isPresent();
   }
 
   /** The first day of the revision that brought an item. */
@@ -97,12 +114,9 @@ final class Plans {
     return introducing.get(id).startsOn();
   }
 
-  /** How many items can step at a time: relaxation stands outside the week's cap. */
+  /** How many items can step up at a time. */
   int steppingItems(Instant time) {
-    return (int)
-        at(time).items().stream()
-            .filter(it -> it.ladder().own().phase() != Phase.RELAXATION)
-            .count();
+    return at(time).steppingItems();
   }
 
   private Indexed inForce(Instant time) {

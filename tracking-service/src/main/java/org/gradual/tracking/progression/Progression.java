@@ -12,12 +12,17 @@ public final class Progression {
 
   private Progression() {}
 
+  /** Version of the rules that judge. */
+  public static String ruleSet() {
+    return RuleSet.NEWEST.version();
+  }
+
   /**
    * Tells where a history stands.
    *
    * @param now time of asking: decides which waits are over, nothing else
    */
   public static Standing of(History history, Instant now) {
-    return Fold.of(history, now, RuleSet.ONE);
+    return Fold.of(history, now, RuleSet.NEWEST);
   }
 }

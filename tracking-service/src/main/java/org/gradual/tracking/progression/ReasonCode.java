@@ -1,5 +1,8 @@
 package org.gradual.tracking.progression;
 
+import org.gradual.tracking.basis.Grade;
+import org.gradual.tracking.basis.Row;
+
 /**
  * Why a decision was taken, with the source that it rests on; {@code design} is our own default.
  *
@@ -44,7 +47,22 @@ public enum ReasonCode {
   ALREADY_TAKEN_BACK("design"),
   SUSPENDED("L51"),
   NO_EASIER_VARIANT("design"),
-  EXERCISE_REVISED("design");
+  EXERCISE_REVISED("design"),
+  CONTRAINDICATED("S-DIR"),
+  CAUTION_UNCONFIRMED("design"),
+  QUOTA("S-GA07"),
+  OVERACHIEVED("design"),
+  MCID_REACHED("S-OST"),
+  FUNCTION_WORSE("S-MB"),
+  FUNCTION_NOT_IMPROVING("S-MB"),
+  MORNING_PAIN_CRITICAL("S-MB"),
+  PAIN_RISING("S-MB"),
+  PAIN_HIGHER("S-MB"),
+  INACTIVE("S-MB"),
+  SUSPENDED_WAITING("design"),
+  EFFORT_EASY("design"),
+  NEAR_CEILING("S-MB"),
+  VARIANT_PROPOSED("design");
 
   private final String source;
 
@@ -55,6 +73,11 @@ public enum ReasonCode {
   /** Code of the source in the index of sources, or {@code design}. */
   public String source() {
     return source;
+  }
+
+  /** A row of the clinical basis, at a place in it, for what gives this reason. */
+  Row row(String place, String says, Grade grade) {
+    return new Row(place + "." + name(), says, source, grade);
   }
 
   /** This reason with what was seen, in words. */

@@ -15,11 +15,13 @@ final class Reckoning {
   private final State state;
   private final Timeline timeline;
   private final Instant now;
+  private final Lookout lookout;
 
   Reckoning(State state, Timeline timeline, Instant now) {
     this.state = state;
     this.timeline = timeline;
     this.now = now;
+    this.lookout = new Lookout(state, planEnd(), now);
   }
 
   Standing standing() {
@@ -27,7 +29,7 @@ final class Reckoning {
     state.courses().forEach((id, course) -> doses.put(id, course.periods()));
     return new Standing(
         state.ledger().all(),
-        state.alarms().alerts(),
+        lookout.alerts(),
         items(),
         doses,
         state.ledger().prescribed(),
@@ -60,13 +62,17 @@ final class Reckoning {
   }
 
   private ItemState itemState(Way way) {
-    if (state.alarms().isSuspended(way.item().id())) {
+    if (state.alarms().isSuspended(way.item().id(), now)) {
       return ItemState.SUSPENDED;
     }
     if (!state.alarms().unclearedHalts().isEmpty()) {
       return ItemState.HALTED;
     }
-    boolean atCeiling = way.up().isEmpty() && way.upByLoad().isEmpty();
+    boolean atCeiling =
+        way.item()
+            .quota()
+            .map(it -> it.isReachedBy(way.dose()))
+            .orElseGet(() -> way.up().isEmpty() && way.upByLoad().isEmpty());
     return way.easing()
         .map(Reckoning::itemState)
         .orElse(atCeiling ? ItemState.AT_CEILING : ItemState.ACTIVE);
@@ -126,7 +132,14 @@ final class Reckoning {
             .flatMap(it -> it.easingOn(today()).stream())
             .flatMap(it -> it.changesAfter(today()).stream())
             .map(state.history()::startOf);
-    return Stream.of(reports, verdicts, planEnd().stream(), easings, timeline.next().stream())
+    return Stream.of(
+            reports,
+            verdicts,
+            planEnd().stream(),
+            easings,
+            state.alarms().pauseEnds(),
+            timeline.next().stream(),
+            lookout.dueAt())
         .flatMap(it -> it)
         .filter(it -> it.isAfter(now))
         .min(Instant::compareTo);

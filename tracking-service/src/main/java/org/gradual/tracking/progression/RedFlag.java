@@ -1,5 +1,8 @@
 package org.gradual.tracking.progression;
 
+import org.gradual.tracking.basis.Grade;
+import org.gradual.tracking.basis.Row;
+
 /**
  * A sign that needs checking by a clinician, asked in the patient's own words.
  *
@@ -89,6 +92,17 @@ public enum RedFlag {
   /** What a yes asks the patient to do, shown at once. */
   public String action() {
     return urgency.action;
+  }
+
+  /** What a yes does, and on what it rests. */
+  public Row row() {
+    String does = halts() ? "A yes halts the plan. " : "A yes does not halt the plan. ";
+    return new Row("B8." + name(), question + " " + does + action(), source, grade());
+  }
+
+  /** That one yes is enough is ours, wherever the question comes from. */
+  private Grade grade() {
+    return source.equals(Row.DESIGN) ? Grade.C : Grade.B;
   }
 
   /** Code of the source in the index of sources, or {@code design}. */

@@ -8,12 +8,31 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.gradual.tracking.basis.Grade;
+import org.gradual.tracking.basis.Row;
 
 /**
  * What a check-in does at once: S0 halts the plan, other signs keep doses from rising. Its morning
  * pain is read by the rules that wait for it.
  */
 final class Reporter {
+
+  static final Row HALTED =
+      ReasonCode.RED_FLAG.row(
+          "P0",
+          "While a red flag or a fall is open the whole plan is halted: nothing is due, and nothing"
+              + " rises.",
+          Grade.B);
+
+  static final Row ON_RED_FLAG =
+      ReasonCode.RED_FLAG.row(
+          "S0",
+          "One yes to a red-flag question halts the whole plan until a therapist clears it.",
+          Grade.B);
+
+  static final Row ON_FALL =
+      ReasonCode.FALL.row(
+          "S0", "A fall halts the whole plan until a therapist clears it.", Grade.A);
 
   private final State state;
 

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
 import org.gradual.tracking.dose.Dose;
+import org.gradual.tracking.dose.Family;
 
 /**
  * What was done of one exercise in a session. Pain and effort are 0..10; absent = not reported.
@@ -14,6 +15,8 @@ import org.gradual.tracking.dose.Dose;
  * @param prescribed the dose that the patient was shown; absent: the one in force
  * @param performed one entry a set, empty: nothing was done
  * @param hurt whether the patient says that this exercise caused pain
+ * @param family what was trained beside the plan; absent: a plan item, whose ladder tells it, or an
+ *     exercise that the catalog did not know
  */
 public record SessionItem(
     int position,
@@ -27,7 +30,8 @@ public record SessionItem(
     OptionalInt effort,
     Form form,
     StopReason stopReason,
-    boolean hurt) {
+    boolean hurt,
+    Optional<Family> family) {
 
   public SessionItem {
     performed = List.copyOf(performed);

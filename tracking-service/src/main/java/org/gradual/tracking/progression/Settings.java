@@ -71,7 +71,9 @@ public record Settings(Map<Setting, BigDecimal> chosen) {
 
   /** Most steps up in seven days, for a plan of so many items that can step. */
   public int maxItemsPerWeek(int items) {
-    return value(Setting.MAX_ITEMS_PER_WEEK).map(BigDecimal::intValue).orElse((items + 1) / 2);
+    return value(Setting.MAX_ITEMS_PER_WEEK)
+        .map(BigDecimal::intValue)
+        .orElse(Math.max(1, (items + 1) / 2));
   }
 
   int number(Setting setting) {
@@ -82,7 +84,8 @@ public record Settings(Map<Setting, BigDecimal> chosen) {
     return value(Setting.WEEK_TREND_MAX).orElseThrow();
   }
 
-  boolean progressInAcceptable() {
-    return number(Setting.PROGRESS_IN_ACCEPTABLE) == 1;
+  /** What a yes or no says. */
+  boolean isYes(Setting setting) {
+    return number(setting) == 1;
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Prerequisite;
 import org.gradual.tracking.dose.Rung;
 
@@ -21,28 +20,36 @@ record State(
     Notices notices,
     List<FlareUp> flareUps,
     Families families,
-    Map<UUID, Course> courses) {
+    Map<UUID, Course> courses,
+    Terms terms) {
 
-  static State before(History history) {
-    Plans plans = new Plans(history.plans());
+  static State before(History history, RuleSet rules, Terms terms) {
+    Plans plans = new Plans(history.plans(), terms);
     Map<UUID, Course> courses = new LinkedHashMap<>();
     plans.firstItems().forEach((id, item) -> courses.put(id, new Course(item.firstDose())));
+    plans.firstItems().forEach((id, item) -> courses.get(id).follow(Graded.begin(item)));
     Mornings mornings = new Mornings(history.checkIns());
     return new State(
         history,
         plans,
         mornings,
         new Alarms(history.clearings()),
-        new Ledger(),
+        new Ledger(rules),
         new Notices(history.notices()),
         FlareUps.in(history, plans, mornings),
         Families.of(plans),
-        courses);
+        courses,
+        terms);
   }
 
   /** Where an item's dose can go at a time; empty where the item is not in the plan then. */
   Optional<Way> way(UUID item, Instant at) {
-    return plans.item(item, at).map(it -> way(plans.at(at), it, at));
+    return way(item, at, at);
+  }
+
+  /** The same, with the rules for what was done at a time before. */
+  Optional<Way> way(UUID item, Instant at, Instant done) {
+    return plans.item(item, at).map(it -> way(plans.at(at, done), it, at));
   }
 
   /** Where an item of a revision can go at a time. */
@@ -54,7 +61,7 @@ record State(
         course.dose(),
         course.base(),
         course.easingOn(dayOf(at)),
-        history.conditions(),
+        history.conditions().at(at),
         rung -> isRetired(item, rung, at),
         rung -> rung.prerequisite().map(need -> holds(need, at)).orElse(true));
   }
@@ -101,15 +108,11 @@ record State(
                 .filter(mean -> mean.doubleValue() <= need.painMeanMax().getAsInt())
                 .isPresent();
     return calm
-        && courses.keySet().stream()
-            .flatMap(item -> way(item, at).stream())
-            .anyMatch(way -> masters(way, need));
-  }
-
-  private static boolean masters(Way way, Prerequisite need) {
-    Dose dose = way.dose();
-    Rung rung = way.rung();
-    return dose.variant().orElse(way.item().exercise()).equals(need.exercise())
-        && need.atLeast().orElse(rung.ceiling()).isNowhereAbove(dose);
+        && courses.entrySet().stream()
+            .anyMatch(
+                it ->
+                    way(it.getKey(), at)
+                        .filter(way -> Mastery.holds(way, it.getValue().periods(), need))
+                        .isPresent());
   }
 }

@@ -8,6 +8,7 @@ import static org.gradual.tracking.progression.ReasonCode.TOO_HARD;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.gradual.tracking.basis.Grade;
 
 /** S1 and S2: what stops an exercise at once, until a therapist has looked. */
 final class StopRules {
@@ -16,7 +17,7 @@ final class StopRules {
       new Rule(
           "S1",
           PAIN_CRITICAL,
-          'A',
+          Grade.A,
           "Pain of 7 or more during an exercise or after it stops the exercise.",
           StopRules::criticalPain);
 
@@ -24,7 +25,7 @@ final class StopRules {
       new Rule(
           "S1",
           STOPPED_FOR_PAIN,
-          'B',
+          Grade.B,
           "Stopping because of a pain above 5 stops the exercise.",
           StopRules::stoppedByPain);
 
@@ -32,7 +33,7 @@ final class StopRules {
       new Rule(
           "S2",
           PAIN_CAUSED,
-          'B',
+          Grade.B,
           "Where pain is to stop an exercise, it does so when the patient says that it hurt,"
               + " stopped for pain, or pain rose by 2 or more during it; less is within the noise.",
           StopRules::causedPain);
@@ -41,7 +42,7 @@ final class StopRules {
       new Rule(
           "S2",
           TOO_HARD,
-          'C',
+          Grade.C,
           "Where pain is to stop an exercise, so is finding it too hard; the easier variant is"
               + " offered meanwhile.",
           StopRules::foundTooHard);

@@ -5,10 +5,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.gradual.tracking.basis.Row;
 import org.gradual.tracking.dose.Dose;
 
 /** What a therapist's words do to a plan on its way. */
 final class Therapist {
+
+  static final Row BACK_FROM_SUSPENSION =
+      Row.design(
+          "B4a.BACK_FROM_SUSPENSION",
+          "Back from a suspension the dose is the one that the clearing names, else one step below"
+              + " the dose at which the exercise stopped.");
 
   private final State state;
 
@@ -26,11 +33,12 @@ final class Therapist {
       return;
     }
     Optional<PlanItem> item = Plans.find(plan, id);
-    Optional<Dose> dose = item.flatMap(PlanItem::dose);
-    if (item.isEmpty() || dose.isPresent()) {
+    Optional<Dose> dose = item.flatMap(it -> Pacer.prescribed(it, course));
+    if (item.isEmpty() || dose.isPresent() || plan.painPolicy() == PainPolicy.QUOTA) {
       state.supersede(course);
     }
     dose.ifPresent(it -> course.prescribe(it, plan.recordedAt()));
+    item.ifPresent(it -> Pacer.revise(plan, it, course));
   }
 
   /** The clearing that leaves nothing open lets the item, or the plan, go on. */
@@ -79,16 +87,17 @@ final class Therapist {
    */
   void rule(Verdict verdict, Instant at) {
     Course course = state.courses().get(verdict.item());
-    if (course == null || course.proposal().filter(it -> it.isMeant(verdict)).isEmpty()) {
+    if (course == null
+        || course.proposal().filter(it -> state.terms().answers(verdict, it)).isEmpty()) {
       return;
     }
-    String key = course.endProposal().orElseThrow().key();
+    Proposal answered = course.endProposal().orElseThrow();
     if (verdict.approved()) {
-      state.ledger().mark(key, DecisionStatus.APPROVED);
-      course.raiseTo(verdict.to(), at);
+      state.ledger().mark(answered.key(), DecisionStatus.APPROVED);
+      course.raiseTo(answered.to(), at);
     } else {
-      state.ledger().mark(key, DecisionStatus.VETOED);
-      course.veto(verdict.to(), at);
+      state.ledger().mark(answered.key(), DecisionStatus.VETOED);
+      course.veto(answered.to(), at);
     }
   }
 }

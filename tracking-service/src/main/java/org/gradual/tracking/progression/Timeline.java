@@ -32,9 +32,12 @@ record Timeline(List<Moment> moments, Optional<Instant> next) {
         Stream.of(
                 plans.later().stream().map(it -> new Moment.Revised(it.recordedAt(), it)),
                 history.notices().stream().map(it -> new Moment.Told(it.at(), it)),
+                history.conditions().later().stream()
+                    .map(it -> new Moment.Diagnosed(it.recordedAt(), it)),
                 history.clearings().stream().map(it -> new Moment.Cleared(it.at(), it)),
                 history.checkIns().stream()
                     .map(it -> new Moment.Reported(history.startOf(it.date()), it)),
+                history.observations().stream().map(it -> new Moment.Observed(it.at(), it)),
                 history.verdicts().stream().map(it -> new Moment.Ruled(it.at(), it)),
                 history.sessions().stream().flatMap(it -> performed(it, history, mornings, now)),
                 flared(state, it -> !isCalendar(it)),

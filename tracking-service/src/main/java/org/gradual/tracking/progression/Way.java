@@ -7,8 +7,11 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.gradual.tracking.basis.Grade;
+import org.gradual.tracking.basis.Row;
 import org.gradual.tracking.dose.Cut;
 import org.gradual.tracking.dose.Dose;
+import org.gradual.tracking.dose.Family;
 import org.gradual.tracking.dose.Pace;
 import org.gradual.tracking.dose.Portion;
 import org.gradual.tracking.dose.Rung;
@@ -33,6 +36,18 @@ record Way(
     Set<String> conditions,
     Predicate<Rung> retired,
     Predicate<Rung> mastered) {
+
+  static final Row EASIER_VARIANT =
+      Row.design(
+          "B4a.EASIER_VARIANT",
+          "One step below the start is the nearest easier variant that no condition forbids and"
+              + " every caution of which was weighed, at its start or less, at once.");
+
+  static final Row BOTTOM =
+      ReasonCode.NO_EASIER_VARIANT.row(
+          "B4a",
+          "Where nothing easier is left, a step back stops the exercise until a therapist looks.",
+          Grade.C);
 
   /** The rung by which the dose is stepped. */
   Rung rung() {
@@ -59,7 +74,7 @@ record Way(
   /** A flare-up alone goes below the start. */
   private Dose portion(Easing easing, LocalDate day) {
     Dose floor =
-        easing instanceof Easing.Flaring ? Portion.least(dose) : rung().start(item.gentle());
+        easing instanceof Easing.Flaring ? Portion.least(dose) : rung().ownStart(item.gentle());
     return Portion.of(dose, easing.percentOn(day), floor, item.corridor());
   }
 
@@ -69,6 +84,19 @@ record Way(
 
   Optional<Dose> upByLoad() {
     return stepping().upByLoad(dose);
+  }
+
+  /** Whether one step up is left in numbers, and no more. */
+  boolean isOneStepBelowCeiling() {
+    return upByLoad().isEmpty() && up().map(this::at).filter(Way::isAtCeiling).isPresent();
+  }
+
+  private boolean isAtCeiling() {
+    return up().isEmpty() && upByLoad().isEmpty();
+  }
+
+  private Way at(Dose other) {
+    return new Way(plan, item, other, base, easing, conditions, retired, mastered);
   }
 
   /**
@@ -113,14 +141,18 @@ record Way(
   }
 
   private Stepping stepping() {
-    Pace pace =
-        new Pace(
-            plan.settings().number(Setting.VOLUME_STEP_PERCENT),
-            plan.settings().number(Setting.LOAD_STEP_PERCENT),
-            item.incrementKilograms());
-    Dose start = rung().start(item.gentle());
+    Dose start = rung().ownStart(item.gentle());
     Dose begun = base.variant().equals(dose.variant()) ? base : startOf(rung());
-    return new Stepping(rung(), start, begun, item.corridor(), pace);
+    return new Stepping(rung(), start, begun, item.corridor(), pace());
+  }
+
+  /** Five minutes at once are for walking and the like, never for breathing. */
+  private Pace pace() {
+    return new Pace(
+        plan.settings().number(Setting.VOLUME_STEP_PERCENT),
+        plan.settings().isYes(Setting.MINUTES_STEP_FAST) && rung().family() == Family.AEROBIC,
+        plan.settings().number(Setting.LOAD_STEP_PERCENT),
+        item.incrementKilograms());
   }
 
   private Dose startOf(Rung rung) {

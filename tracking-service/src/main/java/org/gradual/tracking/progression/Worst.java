@@ -34,7 +34,8 @@ final class Worst {
         larger(one.effort(), other.effort()),
         form(one, other),
         most(SessionItem::stopReason, one, other),
-        one.hurt() || other.hurt());
+        one.hurt() || other.hurt(),
+        one.family());
   }
 
   private static Completion completion(SessionItem entry, Dose inForce) {

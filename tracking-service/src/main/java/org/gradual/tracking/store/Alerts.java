@@ -13,9 +13,10 @@ import org.jdbi.v3.core.Handle;
 /** The alerts of one chart. */
 public final class Alerts {
   private static final TypeReference<List<ReasonView>> REASONS = new TypeReference<>() {};
+  private static final TypeReference<List<String>> SLUGS = new TypeReference<>() {};
   private static final String SELECT =
-      "select patient, alert, kind, item, ordinal, severity, status, raised_at, last_at, count, reasons, cleared_at,"
-          + " cleared_by, note from alert where clinic = :clinic and patient = :patient";
+      "select patient, alert, kind, item, ordinal, severity, status, raised_at, last_at, count, reasons,"
+          + " substitutes, cleared_at, cleared_by, note from alert where clinic = :clinic and patient = :patient";
 
   private final Handle handle;
   private final ChartKey key;
@@ -66,18 +67,20 @@ public final class Alerts {
     handle
         .createUpdate(
             "insert into alert (clinic, patient, alert, version, kind, item, ordinal, severity, status, raised_at,"
-                + " last_at, count, reasons, cleared_at, cleared_by, note) values (:clinic, :patient, :id, :version,"
+                + " last_at, count, reasons, substitutes, cleared_at, cleared_by, note) values (:clinic, :patient, :id, :version,"
                 + " :kind, :item, :ordinal, :severity, :status, :raisedAt, :lastAt, :count, :reasons::jsonb,"
-                + " :clearedAt, :clearedBy, :note)"
+                + " :substitutes::jsonb, :clearedAt, :clearedBy, :note)"
                 + " on conflict on constraint alert_pk do update set version = excluded.version,"
                 + " severity = excluded.severity, status = excluded.status, raised_at = excluded.raised_at,"
                 + " last_at = excluded.last_at, count = excluded.count, reasons = excluded.reasons,"
+                + " substitutes = excluded.substitutes,"
                 + " cleared_at = excluded.cleared_at, cleared_by = excluded.cleared_by, note = excluded.note")
         .bindMethods(view)
         .bindMethods(key)
         .bind("ordinal", row.ordinal())
         .bind("version", version)
         .bind("reasons", json.write(view.reasons()))
+        .bind("substitutes", view.substitutes() == null ? null : json.write(view.substitutes()))
         .execute();
   }
 
@@ -95,8 +98,14 @@ public final class Alerts {
             row.getInt("count"),
             Columns.instant(row, "last_at"),
             json.read(row.getString("reasons"), REASONS),
+            substitutes(row, json),
             Columns.instant(row, "cleared_at"),
             row.getString("cleared_by"),
             row.getString("note")));
+  }
+
+  private static List<String> substitutes(ResultSet row, Json json) throws SQLException {
+    var slugs = row.getString("substitutes");
+    return slugs == null ? null : json.read(slugs, SLUGS);
   }
 }

@@ -31,6 +31,10 @@ public final class ChartRows {
     return new CheckIns(handle, key, json);
   }
 
+  public Measures measures() {
+    return new Measures(handle, key, json);
+  }
+
   public Decisions decisions() {
     return new Decisions(handle, key, json);
   }
@@ -45,6 +49,10 @@ public final class ChartRows {
 
   public Notices notices() {
     return new Notices(handle, key);
+  }
+
+  public Diagnoses diagnoses() {
+    return new Diagnoses(handle, key);
   }
 
   /** Empty before the first change. */

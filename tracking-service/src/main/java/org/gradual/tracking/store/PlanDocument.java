@@ -12,6 +12,7 @@ import org.gradual.tracking.progression.Approval;
 import org.gradual.tracking.progression.PainPolicy;
 import org.gradual.tracking.wire.CorridorView;
 import org.gradual.tracking.wire.DoseView;
+import org.gradual.tracking.wire.QuotaView;
 
 /**
  * A revision of a plan as it is kept: what the therapist wrote, with everything that was left open
@@ -54,5 +55,6 @@ public record PlanDocument(
       CorridorView corridor,
       Set<String> cautionsConfirmed,
       BigDecimal incrementKilograms,
+      QuotaView quota,
       String instruction) {}
 }

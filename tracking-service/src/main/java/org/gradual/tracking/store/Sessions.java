@@ -17,9 +17,11 @@ import org.jdbi.v3.core.statement.Update;
 /** The sessions of one chart. */
 public final class Sessions {
   private static final String COLUMNS =
-      "session, revision, local_day, received_at, recorded_by, withdrawn, document, prescribed";
+      "session, revision, local_day, received_at, recorded_by, withdrawn, document, prescribed, unplanned";
 
   private static final TypeReference<Map<UUID, DoseView>> PRESCRIBED = new TypeReference<>() {};
+
+  private static final TypeReference<Map<String, Unplanned>> UNPLANNED = new TypeReference<>() {};
 
   private final Handle handle;
   private final ChartKey key;
@@ -86,25 +88,23 @@ public final class Sessions {
 
   /** Writes the next revision of a session. */
   public void put(SessionRow row, long version) {
-    var document = json.write(row.body());
     bind(
             "insert into session (clinic, patient, session, revision, version, performed_at, local_day, received_at,"
-                + " recorded_by, withdrawn, document) values (:clinic, :patient, :session, :revision, :version,"
-                + " :performedAt, :localDay, :receivedAt, :recordedBy, :withdrawn, :document::jsonb)"
+                + " recorded_by, withdrawn, document, unplanned) values (:clinic, :patient, :session, :revision, :version,"
+                + " :performedAt, :localDay, :receivedAt, :recordedBy, :withdrawn, :document::jsonb,"
+                + " :known::jsonb)"
                 + " on conflict on constraint session_pk do update set revision = excluded.revision,"
                 + " version = excluded.version, performed_at = excluded.performed_at,"
                 + " received_at = excluded.received_at, recorded_by = excluded.recorded_by,"
-                + " withdrawn = excluded.withdrawn, document = excluded.document",
-            row,
-            document)
+                + " withdrawn = excluded.withdrawn, document = excluded.document, unplanned = excluded.unplanned",
+            row)
         .bind("version", version)
         .execute();
     bind(
             "insert into session_revision (clinic, patient, session, revision, received_at, recorded_by, withdrawn,"
-                + " document) values (:clinic, :patient, :session, :revision, :receivedAt, :recordedBy, :withdrawn,"
-                + " :document::jsonb)",
-            row,
-            document)
+                + " document, unplanned) values (:clinic, :patient, :session, :revision, :receivedAt, :recordedBy,"
+                + " :withdrawn, :document::jsonb, :known::jsonb)",
+            row)
         .execute();
   }
 
@@ -120,8 +120,13 @@ public final class Sessions {
         .execute();
   }
 
-  private Update bind(String sql, SessionRow row, String document) {
-    return handle.createUpdate(sql).bindMethods(key).bindMethods(row).bind("document", document);
+  private Update bind(String sql, SessionRow row) {
+    return handle
+        .createUpdate(sql)
+        .bindMethods(key)
+        .bindMethods(row)
+        .bind("document", json.write(row.body()))
+        .bind("known", json.write(row.unplanned(), UNPLANNED));
   }
 
   private SessionRow row(ResultSet row) throws SQLException {
@@ -133,7 +138,8 @@ public final class Sessions {
         row.getString("recorded_by"),
         row.getBoolean("withdrawn"),
         json.read(row.getString("document"), SessionBody.class),
-        json.read(row.getString("prescribed"), PRESCRIBED));
+        json.read(row.getString("prescribed"), PRESCRIBED),
+        json.read(row.getString("unplanned"), UNPLANNED));
   }
 
   /** A place in the list. */

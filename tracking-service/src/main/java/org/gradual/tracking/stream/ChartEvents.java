@@ -1,6 +1,7 @@
 package org.gradual.tracking.stream;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.JsonNodeFeature;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
@@ -29,7 +30,8 @@ public class ChartEvents {
 
   ChartEvents(Outbox outbox, ObjectMapper mapper) {
     this.outbox = outbox;
-    this.mapper = mapper;
+    // A tree writes 10 as 1E+1 where it may strip zeros.
+    this.mapper = mapper.copy().configure(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES, false);
   }
 
   /** A session was recorded, corrected or withdrawn. */
@@ -96,6 +98,10 @@ public class ChartEvents {
       case HALT -> "halted";
       case PENDING -> "pending";
     };
+  }
+
+  void tell(ChartKey key, String family, String verb, Object fact) {
+    publish(key, family, verb, mapper.<ObjectNode>valueToTree(fact));
   }
 
   private void publish(ChartKey key, String family, String verb, ObjectNode data) {

@@ -56,6 +56,9 @@ public record PlanBody(
       if (items.get(i).id() != null && !ids.add(items.get(i).id())) {
         throw new InvalidMember("items[%d].id".formatted(i), "stands more than once");
       }
+      if (items.get(i).quota() != null && painPolicy != PainPolicy.QUOTA) {
+        throw new InvalidMember("items[%d].quota".formatted(i), "needs the painPolicy QUOTA");
+      }
     }
   }
 
@@ -69,6 +72,8 @@ public record PlanBody(
    * @param cautionsConfirmed the patient's conditions that ask for caution here and that the
    *     therapist has weighed
    * @param incrementKilograms the smallest step of external load that the patient has at hand
+   * @param quota under the policy QUOTA alone: where graded activity is to lead this exercise;
+   *     absent = its dose stays
    * @param instruction free text for the patient; it never leaves the chart
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
@@ -82,11 +87,16 @@ public record PlanBody(
       CorridorView corridor,
       Set<@Text(max = 64) String> cautionsConfirmed,
       @Positive @DecimalMax("100") @Digits(integer = 3, fraction = 2) BigDecimal incrementKilograms,
+      QuotaView quota,
       @Text String instruction) {
 
     public Item {
       approval = approval == null ? Approval.AUTOMATIC : approval;
       cautionsConfirmed = cautionsConfirmed == null ? Set.of() : cautionsConfirmed;
+      if (quota != null && dose != null && !quota.agreesWith(dose)) {
+        throw new InvalidMember(
+            "quota.goal", "may differ from the dose in %s only".formatted(quota.stepped()));
+      }
     }
   }
 }

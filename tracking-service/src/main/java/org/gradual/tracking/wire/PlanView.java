@@ -54,6 +54,7 @@ public record PlanView(
       DecisionView proposal,
       Set<String> cautionsConfirmed,
       BigDecimal incrementKilograms,
+      QuotaView quota,
       String instruction) {}
 
   /** Something to think about before the patient begins; never a refusal. */

@@ -15,10 +15,19 @@ import org.gradual.tracking.progression.Settings;
 public final class SettingsView {
   private SettingsView() {}
 
-  /** What is wrong with settings that a client sent, by name. */
-  static Map<String, String> refusals(Map<String, JsonNode> given) {
+  /** The widest bounds that another setting may leave to one. */
+  private static final Map<Setting, BigDecimal> UNBOUND =
+      Map.of(Setting.PAIN_SAFE_MAX, Setting.PAIN_SAFE_MAX.min());
+
+  /**
+   * What is wrong with settings that a client sent, by name.
+   *
+   * @param alone whether everything that is not sent has its default
+   */
+  static Map<String, String> refusals(Map<String, JsonNode> given, boolean alone) {
     var refused = new LinkedHashMap<String, String>();
     var chosen = new EnumMap<Setting, BigDecimal>(Setting.class);
+    chosen.putAll(alone ? Map.of() : UNBOUND);
     given.forEach(
         (name, value) ->
             Setting.of(name)
@@ -40,9 +49,14 @@ public final class SettingsView {
 
   /** The settings as the rules read them. */
   public static Settings toSettings(Map<String, JsonNode> given) {
+    return new Settings(toChosen(given));
+  }
+
+  /** Settings beside others, with which alone their bounds can be judged. */
+  static Map<Setting, BigDecimal> toChosen(Map<String, JsonNode> given) {
     var chosen = new EnumMap<Setting, BigDecimal>(Setting.class);
     given.forEach((name, value) -> chosen.put(Setting.of(name).orElseThrow(), number(value)));
-    return new Settings(chosen);
+    return chosen;
   }
 
   /**

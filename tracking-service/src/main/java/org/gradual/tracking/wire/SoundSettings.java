@@ -19,15 +19,29 @@ import java.util.Map;
 public @interface SoundSettings {
   String message() default "are not sound settings";
 
+  /**
+   * Whether these are all that a plan says, so that the rest has its default. Where a plan stands
+   * behind them, bounds that depend on others of its settings are judged with it.
+   */
+  boolean ofPlan() default true;
+
   Class<?>[] groups() default {};
 
   Class<? extends Payload>[] payload() default {};
 
   /** One violation a setting. */
   final class Check implements ConstraintValidator<SoundSettings, Map<String, JsonNode>> {
+    private boolean ofPlan;
+
+    @Override
+    public void initialize(SoundSettings annotation) {
+      ofPlan = annotation.ofPlan();
+    }
+
     @Override
     public boolean isValid(Map<String, JsonNode> settings, ConstraintValidatorContext context) {
-      var refused = settings == null ? Map.<String, String>of() : SettingsView.refusals(settings);
+      var refused =
+          settings == null ? Map.<String, String>of() : SettingsView.refusals(settings, ofPlan);
       context.disableDefaultConstraintViolation();
       refused.forEach(
           (name, why) ->

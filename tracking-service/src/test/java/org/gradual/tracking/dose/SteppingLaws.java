@@ -15,6 +15,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.gradual.tracking.basis.Shows;
 
 /** What holds of a step whatever the dose, on the way or off it, and whatever the corridor. */
 class SteppingLaws {
@@ -23,6 +24,7 @@ class SteppingLaws {
   record Place(Stepping stepping, Dose dose) {}
 
   @Property
+  @Shows("B5.ONE_DIMENSION")
   void oneStepUpRaisesOneNumberOnly(@ForAll("places") Place place) {
     place.stepping().up(place.dose()).ifPresent(up -> assertThat(raised(place.dose(), up)).isOne());
   }
@@ -47,6 +49,7 @@ class SteppingLaws {
   }
 
   @Property
+  @Shows("B5.TAKING_BACK")
   void aSetMoreRaisesVolumeByAFifthAtMost(@ForAll("places") Place place) {
     Dose from = place.dose();
     place
@@ -57,6 +60,7 @@ class SteppingLaws {
   }
 
   @Property
+  @Shows("B5.ONE_STEP_DOWN")
   void oneStepDownNeverRaisesAnythingThatCounts(@ForAll("places") Place place) {
     place.stepping().down(place.dose()).ifPresent(down -> assertIsLess(down, place.dose()));
   }
@@ -147,7 +151,7 @@ class SteppingLaws {
                                     rung.start(),
                                     base.orElse(dose),
                                     new Corridor(min, max),
-                                    new Pace(10, 5, Optional.of(new BigDecimal("0.5")))),
+                                    new Pace(10, false, 5, Optional.of(new BigDecimal("0.5")))),
                                 dose)));
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.gradual.tracking.basis.Shows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +20,7 @@ class SteppingTest {
   private static final Stepping CLAMSHELL = stepping(Rungs.CLAMSHELL);
 
   @Test
+  @Shows("B5.ONE_DIMENSION")
   void raisesRepetitionsBeforeSecondsBeforeSets() {
     assertThat(BRIDGE.up(Hold.of(1, 5, 5))).contains(Hold.of(1, 6, 5));
     assertThat(BRIDGE.up(Hold.of(1, 10, 5))).contains(Hold.of(1, 10, 6));
@@ -26,6 +28,7 @@ class SteppingTest {
   }
 
   @Test
+  @Shows("B5.ONE_DIMENSION")
   void followsTheRecordsOwnOrder() {
     Rung superman =
         new Rung(
@@ -59,6 +62,7 @@ class SteppingTest {
   }
 
   @Test
+  @Shows("B5.TAKING_BACK")
   void takesRepetitionsBackWithASetUntilVolumeRisesByAFifthAtMost() {
     assertThat(CLAMSHELL.up(Repetitions.of(1, 15))).contains(Repetitions.of(2, 8));
     assertThat(CLAMSHELL.up(Repetitions.of(2, 15))).contains(Repetitions.of(3, 8));
@@ -66,18 +70,21 @@ class SteppingTest {
   }
 
   @Test
+  @Shows("B5.TAKING_BACK")
   void takesRepetitionsBackWithAHigherStep() {
     assertThat(stepping(Rungs.STEP_UP).up(height(3, 12, 10))).contains(height(3, 8, 15));
   }
 
   @ParameterizedTest
   @CsvSource({"5, 6", "10, 11", "15, 16", "19, 20", "20, 22", "29, 30"})
+  @Shows("B5.DURATION")
   void lengthensWalksByATenthButOneToTwoMinutes(int from, int to) {
     assertThat(stepping(Rungs.WALKING).up(DurationDose.of(from, 3)))
         .contains(DurationDose.of(to, 3));
   }
 
   @Test
+  @Shows("B5.DURATION")
   void addsDaysOnceMinutesAreAtTheirCeiling() {
     assertThat(stepping(Rungs.WALKING).up(DurationDose.of(30, 3))).contains(DurationDose.of(30, 4));
     assertThat(stepping(Rungs.WALKING).up(DurationDose.of(30, 5))).isEmpty();
@@ -94,6 +101,7 @@ class SteppingTest {
   }
 
   @Test
+  @Shows("B5.ONE_DIMENSION")
   void movesTheNextNumberWhereTheCorridorHoldsOne() {
     Corridor corridor = new Corridor(Optional.empty(), Optional.of(Hold.of(3, 6, 10)));
     Stepping kept =
@@ -117,6 +125,7 @@ class SteppingTest {
   }
 
   @Test
+  @Shows("B5.LOAD")
   void raisesALoadByTheWeightsAtHand() {
     Repetitions ten = loaded(3, 12, "10");
     assertThat(loads("1").upByLoad(ten)).contains(loaded(3, 8, "11"));
@@ -126,6 +135,7 @@ class SteppingTest {
   }
 
   @Test
+  @Shows("B5.ONE_STEP_DOWN")
   void goesDownTheWayItCameUp() {
     for (Rung rung : Rungs.ALL) {
       List<Dose> way = way(stepping(rung), rung.start());
@@ -138,12 +148,14 @@ class SteppingTest {
   }
 
   @Test
+  @Shows("B5.ONE_STEP_DOWN")
   void cutsTheDoseBeforeToTheVolumeOfTheOneLeft() {
     assertThat(CLAMSHELL.down(Repetitions.of(2, 8))).contains(Repetitions.of(1, 15));
     assertThat(CLAMSHELL.down(Repetitions.of(3, 8))).contains(Repetitions.of(2, 12));
   }
 
   @Test
+  @Shows("B5.ONE_STEP_DOWN")
   void lowersADoseOffTheWayInTheLastDimensionAboveItsStart() {
     assertThat(CLAMSHELL.down(Repetitions.of(3, 6))).contains(Repetitions.of(2, 6));
     assertThat(stepping(Rungs.WALKING).down(DurationDose.of(5, 5))).contains(DurationDose.of(5, 4));
@@ -187,7 +199,7 @@ class SteppingTest {
                     heavy.start(),
                     heavy.start(),
                     Corridor.OPEN,
-                    new Pace(10, 5, Optional.of(new BigDecimal("2"))))
+                    new Pace(10, false, 5, Optional.of(new BigDecimal("2"))))
                 .down(loaded(2, 8, "10")))
         .contains(loaded(2, 8, "8"));
   }
@@ -198,7 +210,7 @@ class SteppingTest {
         Rungs.STEP_UP.start(),
         Rungs.STEP_UP.start(),
         Corridor.OPEN,
-        new Pace(10, 5, Optional.of(new BigDecimal(increment))));
+        new Pace(10, false, 5, Optional.of(new BigDecimal(increment))));
   }
 
   private static Repetitions loaded(int sets, int reps, String kilograms) {

@@ -29,7 +29,34 @@ final class Bodies {
 
   static final String CHECK_IN = "{\"pain\":2,\"redFlags\":[],\"fall\":false}";
 
+  static final String NPRS = "{\"instrument\":\"NPRS\",\"takenOn\":\"2026-01-05\",\"score\":4}";
+
+  static final String RMDQ =
+      """
+      {"instrument":"RMDQ","takenOn":"2026-01-05",
+       "answers":[true,true,true,true,true,true,true,true,true,true,true,true,
+                  false,false,false,false,false,false,false,false,false,false,false,false]}
+      """;
+
+  static final String RMDQ_SCORE =
+      "{\"instrument\":\"RMDQ\",\"takenOn\":\"2026-01-05\",\"score\":12}";
+
+  static final String PSFS =
+      """
+      {"instrument":"PSFS","takenOn":"2026-01-05",
+       "activities":[{"name":"tying shoes","score":4},{"name":"playing the piano","score":5}]}
+      """;
+
+  static final String ODI =
+      "{\"instrument\":\"ODI\",\"takenOn\":\"2026-01-05\",\"totalPercent\":42.5}";
+
+  static final String STARTBACK =
+      "{\"instrument\":\"STARTBACK\",\"takenOn\":\"2026-01-05\",\"total\":5,\"distress\":3}";
+
   static final String NOTE = "{\"note\":\"looked at\"}";
+
+  static final String REPLAY =
+      "{\"settings\":{\"painCritical\":7},\"painPolicy\":\"STOP_ON_PAIN\",\"from\":\"2026-01-05\"}";
 
   private static final String MARK = "@here@";
 

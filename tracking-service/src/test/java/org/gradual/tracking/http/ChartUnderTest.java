@@ -20,11 +20,14 @@ record ChartUnderTest(Voice therapist, String clinic, Map<String, String> ids) {
     var plan = Bodies.PLAN.replace("\"exercise\"", "\"approval\":\"THERAPIST\",\"exercise\"");
     var item = anna.putNew(path + "/plan", plan).hasStatus(201).at("/items/0/id").textValue();
     var today = LocalDate.now();
-    for (int days : new int[] {10, 2}) {
+    for (int days : new int[] {10, 6, 2}) {
       anna.put(path + "/check-ins/" + today.minusDays(days - 1), "{\"pain\":1}").hasStatus(201);
       session(anna, path, item, today.minusDays(days));
     }
     anna.put(path + "/check-ins/" + today, "{\"newLegSymptoms\":true}").hasStatus(201);
+    for (String body : new String[] {Bodies.NPRS, Bodies.PSFS}) {
+      anna.put(path + "/measures/" + UUID.randomUUID(), body).hasStatus(201);
+    }
     return new ChartUnderTest(
         anna,
         clinic,
@@ -51,7 +54,7 @@ record ChartUnderTest(Voice therapist, String clinic, Map<String, String> ids) {
   /** All that can be read of the chart, and who is in care at all. */
   List<String> everything() {
     var path = "/patients/" + ids.get("patient");
-    return Stream.of("", "/plan", "/sessions", "/check-ins", "/decisions", "/alerts")
+    return Stream.of("", "/plan", "/sessions", "/check-ins", "/measures", "/decisions", "/alerts")
         .map(part -> therapist.get(path + part).hasStatus(200))
         .map(Answer::text)
         .toList();

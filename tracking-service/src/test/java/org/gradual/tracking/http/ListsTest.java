@@ -32,7 +32,7 @@ class ListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sessions", "check-ins", "decisions", "alerts"})
+  @ValueSource(strings = {"sessions", "check-ins", "measures", "decisions", "alerts"})
   void refusesALimitOrACursorThatIsNone(String list) {
     for (var limit : new String[] {"0", "201", "-1", "x", "", "1.5", "99999999999"}) {
       refused(list + "?limit=" + limit, "limit");
@@ -46,7 +46,7 @@ class ListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sessions", "check-ins", "decisions", "alerts"})
+  @ValueSource(strings = {"sessions", "check-ins", "measures", "decisions", "alerts"})
   void refusesTheCursorOfAnotherList(String list) {
     var other = list.equals("decisions") ? "sessions" : "decisions";
     var page = anna.get(path + other + "?limit=1").hasStatus(200);
@@ -59,6 +59,9 @@ class ListsTest {
     "sessions?from=yesterday, from",
     "sessions?to=2026-02-30, to",
     "check-ins?from=1, from",
+    "measures?instrument=nprs, instrument",
+    "measures?instrument=EQ5D, instrument",
+    "measures?from=2026-01-01, from",
     "decisions?item=x, item",
     "decisions?status=DONE, status",
     "decisions?kind=advance, kind",
@@ -70,7 +73,7 @@ class ListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"sessions", "check-ins", "decisions"})
+  @ValueSource(strings = {"sessions", "check-ins", "measures", "decisions"})
   void walksThroughByCursorWithoutLossOrRepetition(String list) {
     var whole = anna.get(path + list).hasStatus(200);
     assertThat(whole.at("/next").isNull()).isTrue();
@@ -81,7 +84,8 @@ class ListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "plan", "agenda", "sessions", "check-ins", "decisions", "alerts"})
+  @ValueSource(
+      strings = {"", "plan", "agenda", "sessions", "check-ins", "measures", "decisions", "alerts"})
   void answersHeadWhereverItAnswersGetAndIsNeverStored(String part) {
     var place = (path + part).replaceAll("/$", "");
     var head = Answer.of(anna.request().head(place)).hasStatus(200);
@@ -91,7 +95,14 @@ class ListsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"plans", "sessions/1/2", "check-ins/2026-02-30", "decisions/x/approved"})
+  @ValueSource(
+      strings = {
+        "plans",
+        "sessions/1/2",
+        "check-ins/2026-02-30",
+        "measures/1",
+        "decisions/x/approved"
+      })
   void findsNothingUnderAPathThatIsNone(String part) {
     anna.get(path + part).isProblem(404, "not-found");
   }

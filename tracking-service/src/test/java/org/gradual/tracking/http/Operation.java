@@ -50,6 +50,13 @@ record Operation(String method, String path, Set<String> roles, Optional<String>
         read("/patients/{patient}/check-ins", BOTH),
         read("/patients/{patient}/check-ins/{date}", BOTH),
         write("PUT", "/patients/{patient}/check-ins/{date}", BOTH, "{\"pain\":2}"),
+        read("/patients/{patient}/measures", BOTH),
+        read("/patients/{patient}/measures/{measure}", BOTH),
+        write(
+            "PUT",
+            "/patients/{patient}/measures/{measure}",
+            BOTH,
+            "{\"instrument\":\"NPRS\",\"takenOn\":\"2026-11-01\",\"score\":4}"),
         read("/patients/{patient}/decisions", BOTH),
         write(
             "POST",
@@ -61,6 +68,11 @@ record Operation(String method, String path, Set<String> roles, Optional<String>
             "/patients/{patient}/decisions/{decision}/veto",
             THERAPIST,
             "{\"note\":\"no\"}"),
+        write(
+            "POST",
+            "/patients/{patient}/replay",
+            THERAPIST,
+            "{\"painPolicy\":\"PAIN_MONITORED\",\"from\":\"2026-11-01\"}"),
         read("/patients/{patient}/alerts", THERAPIST),
         write(
             "POST", "/patients/{patient}/alerts/{alert}/clear", THERAPIST, "{\"note\":\"seen\"}"));
@@ -84,7 +96,7 @@ record Operation(String method, String path, Set<String> roles, Optional<String>
     return path.replace("{patient}", patient)
         .replace("{sub}", "zoe")
         .replace("{date}", LocalDate.now().minusDays(20).toString())
-        .replaceAll("\\{(session|decision|alert)}", UUID.randomUUID().toString());
+        .replaceAll("\\{(session|measure|decision|alert)}", UUID.randomUUID().toString());
   }
 
   Response by(RequestSpecification someone, String patient) {

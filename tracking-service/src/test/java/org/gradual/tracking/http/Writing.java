@@ -14,9 +14,16 @@ enum Writing {
   REVISE_PLAN("PUT", "/patients/{patient}/plan", Bodies.PLAN),
   RECORD_SESSION("PUT", "/patients/{patient}/sessions/{id}", Bodies.SESSION),
   CHECK_IN("PUT", "/patients/{patient}/check-ins/{today}", Bodies.CHECK_IN),
+  NPRS("PUT", "/patients/{patient}/measures/{id}", Bodies.NPRS),
+  RMDQ("PUT", "/patients/{patient}/measures/{id}", Bodies.RMDQ),
+  RMDQ_SCORE("PUT", "/patients/{patient}/measures/{id}", Bodies.RMDQ_SCORE),
+  PSFS("PUT", "/patients/{patient}/measures/{id}", Bodies.PSFS),
+  ODI("PUT", "/patients/{patient}/measures/{id}", Bodies.ODI),
+  STARTBACK("PUT", "/patients/{patient}/measures/{id}", Bodies.STARTBACK),
   APPROVE("POST", "/patients/{patient}/decisions/{decision}/approve", Bodies.NOTE),
   VETO("POST", "/patients/{patient}/decisions/{decision}/veto", Bodies.NOTE),
-  CLEAR("POST", "/patients/{patient}/alerts/{alert}/clear", Bodies.NOTE);
+  CLEAR("POST", "/patients/{patient}/alerts/{alert}/clear", Bodies.NOTE),
+  REPLAY("POST", "/patients/{patient}/replay", Bodies.REPLAY);
 
   private final String method;
   private final String template;

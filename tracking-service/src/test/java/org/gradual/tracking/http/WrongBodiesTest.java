@@ -228,7 +228,7 @@ class WrongBodiesTest {
   void leavesNothingHalfWritten(Operation operation) {
     send(operation, with(operation, "\"bogus\":1")).statusCode(400);
     clinic.therapist("anna").get("/patients/" + patient).then().header("ETag", "\"1\"");
-    for (var list : new String[] {"sessions", "check-ins", "decisions", "alerts"}) {
+    for (var list : new String[] {"sessions", "check-ins", "measures", "decisions", "alerts"}) {
       clinic
           .therapist("anna")
           .get("/patients/" + patient + "/" + list)

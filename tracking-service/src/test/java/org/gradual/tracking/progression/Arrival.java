@@ -39,18 +39,7 @@ final class Arrival {
 
   /** The story without its clearings. */
   static Story uncleared(Story story) {
-    History it = story.history();
-    return new Story(
-        new History(
-            it.zone(),
-            it.birthDate(),
-            it.conditions(),
-            it.plans(),
-            it.sessions(),
-            it.checkIns(),
-            List.of(),
-            it.verdicts(),
-            it.notices()));
+    return story.withClearings(List.of());
   }
 
   private static List<Session> received(List<Session> sessions) {

@@ -29,7 +29,8 @@ record Done(SessionItem reported) {
             OptionalInt.of(5),
             Form.YES,
             StopReason.NONE,
-            false));
+            false,
+            Optional.empty()));
   }
 
   private static List<PerformedSet> sets(Dose dose) {
@@ -172,7 +173,8 @@ record Done(SessionItem reported) {
         it.effort(),
         it.form(),
         it.stopReason(),
-        it.hurt());
+        it.hurt(),
+        it.family());
   }
 
   private Done pain(OptionalInt before, OptionalInt during, OptionalInt after) {
@@ -190,7 +192,8 @@ record Done(SessionItem reported) {
             it.effort(),
             it.form(),
             it.stopReason(),
-            it.hurt()));
+            it.hurt(),
+            it.family()));
   }
 
   private Done copy(
@@ -215,6 +218,7 @@ record Done(SessionItem reported) {
             effort,
             form,
             stopReason,
-            hurt));
+            hurt,
+            it.family()));
   }
 }

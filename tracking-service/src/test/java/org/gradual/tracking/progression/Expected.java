@@ -39,7 +39,7 @@ record Expected(State before, State after, Story story) {
     before.courses().keySet().stream()
         .filter(
             item ->
-                !after.courses().get(item).latest(1).equals(before.courses().get(item).latest(1)))
+                !Sameness.latest(after.courses().get(item), 1).equals(Sameness.latest(before.courses().get(item), 1)))
         .forEach(this::checkLatest);
   }
 
@@ -75,7 +75,7 @@ record Expected(State before, State after, Story story) {
   }
 
   private void checkLatest(UUID item) {
-    Performance it = after.courses().get(item).latest(1).getFirst();
+    Performance it = Sameness.latest(after.courses().get(item), 1).getFirst();
     Decision decision = after.ledger().of(it.session() + "/" + item).orElseThrow();
     ReasonCode first = decision.reasons().getFirst().rule();
     Optional<ReasonCode> expected = expected(it);
@@ -156,7 +156,7 @@ record Expected(State before, State after, Story story) {
 
   /** The performance before, where it is consecutive and at the same dose. */
   private Optional<Performance> earlier(Performance it) {
-    List<Performance> two = after.courses().get(it.item()).latest(2);
+    List<Performance> two = Sameness.latest(after.courses().get(it.item()), 2);
     Dose dose = it.prescribed();
     return Optional.of(two.getFirst())
         .filter(last -> two.size() == 2 && last.prescribed().equals(dose))

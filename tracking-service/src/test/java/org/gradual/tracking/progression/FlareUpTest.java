@@ -237,7 +237,7 @@ class FlareUpTest {
     Story flaring = pressed(Story.of(BRIDGE), 0).mornings(1, 20, 5);
     Story told = pressed(Story.of(BRIDGE), 0).mornings(1, 4, 5);
     assertThat(alerts(told.at(at(8).minusNanos(1)), AlertKind.FLARE_UP_LASTING)).isEmpty();
-    assertThat(told.at(at(7)).standing().nextDueAt()).contains(at(8));
+    assertThat(told.at(at(7, Story.MORNING)).standing().nextDueAt()).contains(at(8));
     assertThat(alerts(told.at(at(8)), AlertKind.FLARE_UP_LASTING))
         .singleElement()
         .returns(Severity.HIGH, Alert::severity)
@@ -318,7 +318,7 @@ class FlareUpTest {
   }
 
   private static List<Alert> alerts(Story.Ending ends, AlertKind kind) {
-    return ends.standing().alerts().stream().filter(it -> it.kind() == kind).toList();
+    return ends.alerts().stream().filter(it -> it.kind() == kind).toList();
   }
 
   private static Rung like(Rung it, String slug, int tier, boolean extension) {

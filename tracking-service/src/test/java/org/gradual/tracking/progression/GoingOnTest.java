@@ -122,11 +122,12 @@ class GoingOnTest {
     RuleSet all = RuleSet.ONE;
     RuleSet withoutS7 =
         new RuleSet(
+            "0",
             all.atOnce(),
             all.settled().stream().filter(it -> it != HoldRules.PAIN_ACCEPTABLE).toList(),
             all.gate());
     Story story = good(Story.of(BRIDGE), WELL.before(3).during(3), 0);
-    assertThat(Fold.of(story.history(), Story.at(9), withoutS7).decisions())
+    assertThat(Fold.of(story.history(), Story.at(3), withoutS7).decisions())
         .singleElement()
         .satisfies(
             it ->

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.gradual.tracking.basis.Shows;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Hold;
 import org.gradual.tracking.dose.Rungs;
@@ -31,10 +32,22 @@ class HaltTest {
 
   @ParameterizedTest
   @EnumSource(value = RedFlag.class, mode = EnumSource.Mode.EXCLUDE, names = "INFLAMMATORY")
+  @Shows({
+    "S0.RED_FLAG",
+    "B8.CES_SADDLE",
+    "B8.CES_BLADDER",
+    "B8.CES_BOWEL",
+    "B8.CES_SEXUAL",
+    "B8.NEURO_PROG",
+    "B8.FRACTURE",
+    "B8.INFECTION",
+    "B8.MALIGNANCY",
+    "B8.CARDIAC"
+  })
   void haltsForEveryRedFlagButOne(RedFlag flag) {
     Story.Ending ends = Story.of(BRIDGE).redFlag(0, flag).ends();
     assertThat(ends.standing().status()).isEqualTo(PlanStatus.HALTED);
-    assertThat(ends.standing().alerts())
+    assertThat(ends.alerts())
         .singleElement()
         .matches(it -> it.kind() == AlertKind.RED_FLAG && it.severity() == Severity.CRITICAL);
     assertThat(ends.standing().haltedBecause())
@@ -44,10 +57,11 @@ class HaltTest {
   }
 
   @Test
+  @Shows("B8.INFLAMMATORY")
   void raisesAnAlertForInflammatorySignsAndGoesOn() {
     Story.Ending ends = Story.of(BRIDGE).redFlag(0, RedFlag.INFLAMMATORY).ends();
     assertThat(ends.standing().status()).isEqualTo(PlanStatus.ACTIVE);
-    assertThat(ends.standing().alerts())
+    assertThat(ends.alerts())
         .singleElement()
         .matches(it -> it.kind() == AlertKind.INFLAMMATORY && it.severity() == Severity.HIGH);
     assertThat(ends.standing().decisions()).isEmpty();
@@ -65,6 +79,7 @@ class HaltTest {
   }
 
   @Test
+  @Shows({"S0.RED_FLAG", "S0.FALL"})
   void makesOneDecisionOfACheckInThatTellsOfAFallAndAFlag() {
     Story story =
         Story.of(BRIDGE)
@@ -81,12 +96,13 @@ class HaltTest {
                   .containsExactly(ReasonCode.RED_FLAG, ReasonCode.FALL);
               assertThat(it.inputs()).containsEntry("redFlags", List.of("FRACTURE"));
             });
-    assertThat(ends.standing().alerts())
+    assertThat(ends.alerts())
         .extracting(Alert::kind)
         .containsExactly(AlertKind.RED_FLAG, AlertKind.FALL);
   }
 
   @Test
+  @Shows("P0.RED_FLAG")
   void stillLowersWhileHaltedButRaisesNothing() {
     Story halted = good(Story.of(BRIDGE), 0, 3).fall(5);
     Decision held = good(halted, 7).ends().on(7);
@@ -121,6 +137,7 @@ class HaltTest {
   }
 
   @Test
+  @Shows({"P0.RED_FLAG", "S0.FALL"})
   void staysHaltedUntilBothAreCleared() {
     Story story = Story.of(BRIDGE).fall(1).redFlag(2, RedFlag.CARDIAC).cleared(3, AlertKind.FALL);
     assertThat(story.ends().standing().status()).isEqualTo(PlanStatus.HALTED);
@@ -137,6 +154,7 @@ class HaltTest {
             Story.DAY_0.plusDays(2),
             OptionalInt.empty(),
             Optional.empty(),
+            Optional.of(afterwards),
             Map.of(RedFlag.CARDIAC, first, RedFlag.INFECTION, afterwards),
             Optional.empty(),
             Optional.empty(),
@@ -146,7 +164,7 @@ class HaltTest {
     assertThat(ends.standing().haltedBecause())
         .extracting(Reason::detail)
         .containsExactly("INFECTION answered yes");
-    assertThat(ends.standing().alerts()).extracting(Alert::isOpen).containsExactly(false, true);
+    assertThat(ends.alerts()).extracting(Alert::isOpen).containsExactly(false, true);
   }
 
   @Test

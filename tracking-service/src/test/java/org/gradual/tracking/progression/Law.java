@@ -77,6 +77,31 @@ enum Law {
                                       == ReasonCode.ALREADY_TAKEN_BACK));
     }
   },
+  ONLY_WHAT_IS_SERIOUS_BLOCKS {
+    @Override
+    void check(Story story, Standing standing) {
+      standing.decisions().stream()
+          .filter(it -> it.reasons().getFirst().rule() == ReasonCode.OPEN_ALERT)
+          .forEach(it -> assertThat(serious(standing, it)).as("%s", it).isNotEmpty());
+    }
+  },
+  EVERY_ALERT_HAS_A_SOURCED_REASON {
+    @Override
+    void check(Story story, Standing standing) {
+      assertThat(standing.alerts())
+          .allSatisfy(
+              it -> {
+                assertThat(it.reasons()).isNotEmpty();
+                assertThat(it.reasons()).extracting(Reason::rule).contains(it.kind().code());
+                assertThat(it.reasons()).noneMatch(reason -> reason.source().isBlank());
+                assertThat(it.severity()).isGreaterThanOrEqualTo(it.kind().severity());
+                assertThat(it.lastAt()).isAfterOrEqualTo(it.raisedAt());
+              });
+      assertThat(standing.alerts().stream().filter(Alert::isOpen))
+          .extracting(it -> it.kind() + "/" + it.item())
+          .doesNotHaveDuplicates();
+    }
+  },
   EVERY_DECISION_HAS_A_SOURCED_REASON {
     @Override
     void check(Story story, Standing standing) {
@@ -176,6 +201,17 @@ enum Law {
             .filter(it -> it.exercise().equals(exercise) && !it.at().isAfter(at))
             .max(Comparator.comparing(Notice::revision));
     assertThat(newest.filter(Notice::isRetirement)).isEmpty();
+  }
+
+  /** The alerts that keep a decision's item from rising: urgent, open then, and of such a kind. */
+  private static List<Alert> serious(Standing standing, Decision decision) {
+    return standing.alerts().stream()
+        .filter(it -> it.kind().effect() != AlertKind.Effect.NOTHING)
+        .filter(it -> it.severity().compareTo(Severity.HIGH) >= 0)
+        .filter(it -> it.item().isEmpty() || it.item().equals(decision.item()))
+        .filter(it -> !it.raisedAt().isAfter(decision.effectiveAt()))
+        .filter(it -> it.clearedAt().map(decision.effectiveAt()::isBefore).orElse(true))
+        .toList();
   }
 
   private static List<Alert> stops(Standing standing, UUID item, Instant at) {

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.Shrinkable;
+import org.gradual.tracking.basis.Grade;
 import org.gradual.tracking.dose.Dimension;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Hold;
@@ -93,13 +94,13 @@ class LawsBiteTest {
         new Rule(
             "S7",
             ReasonCode.ACCEPTABLE_ZONE,
-            'C',
+            Grade.C,
             "Because.",
             seen ->
                 Optional.of(
                     new Outcome.Keep(
                         List.of(new Reason(ReasonCode.ACCEPTABLE_ZONE, "because", "")))));
-    RuleSet rules = new RuleSet(RULES.atOnce(), List.of(unfounded), RULES.gate());
+    RuleSet rules = new RuleSet("0", RULES.atOnce(), List.of(unfounded), RULES.gate());
     assertThat(breaks(Law.EVERY_DECISION_HAS_A_SOURCED_REASON, rules)).isTrue();
   }
 
@@ -109,13 +110,13 @@ class LawsBiteTest {
         new Rule(
             "S1",
             ReasonCode.GATE_OPEN,
-            'C',
+            Grade.C,
             "No pain, no gain.",
             seen ->
                 Case.atLeast(seen.done().painDuring(), 4)
                     ? rise(seen, seen.way().up())
                     : Optional.empty());
-    RuleSet rules = new RuleSet(List.of(perverse), RULES.settled(), RULES.gate());
+    RuleSet rules = new RuleSet("0", List.of(perverse), RULES.settled(), RULES.gate());
     Done last = Done.all(Histories.BRIDGE, Hold.of(1, 5, 10));
     assertThat(stories())
         .anySatisfy(
@@ -133,7 +134,7 @@ class LawsBiteTest {
         new Rule(
             "S7",
             ReasonCode.ACCEPTABLE_ZONE,
-            'C',
+            Grade.C,
             "First come, first served.",
             seen ->
                 seen.performance().receivedAt().getEpochSecond() % 2 == 0
@@ -141,7 +142,7 @@ class LawsBiteTest {
                         new Outcome.Keep(List.of(ReasonCode.ACCEPTABLE_ZONE.because("early"))))
                     : Optional.empty());
     List<Rule> settled = Stream.concat(Stream.of(nosy), RULES.settled().stream()).toList();
-    RuleSet rules = new RuleSet(RULES.atOnce(), settled, RULES.gate());
+    RuleSet rules = new RuleSet("0", RULES.atOnce(), settled, RULES.gate());
     Done well = Done.all(Histories.BRIDGE, Hold.of(1, 5, 10));
     Story story =
         Story.of(Histories.ITEMS.toArray(PlanItem[]::new)).session(0, well).session(1, well);
@@ -158,6 +159,42 @@ class LawsBiteTest {
     assertThat(regress.kind()).isEqualTo(DecisionKind.REGRESS);
     Standing forged = with(standing, List.of(to(regress, Hold.of(2, 1, 30))));
     assertBreaks(Law.REGRESS_NEVER_RAISES, story, forged);
+  }
+
+  @Example
+  void aHoldForAnAlertThatBlocksNothingIsNoticed() {
+    Done well = Done.all(Histories.BRIDGE, Hold.of(1, 5, 10)).effort(2);
+    Story story =
+        Story.of(Histories.ITEMS.toArray(PlanItem[]::new)).session(0, well).session(1, well);
+    Standing standing = fold(story, RULES);
+    assertThat(standing.alerts()).extracting(Alert::kind).contains(AlertKind.EFFORT_EASY);
+    Decision last =
+        standing.decisions().stream()
+            .filter(it -> it.session().equals(Optional.of(Story.sessionOn(1))))
+            .findFirst()
+            .orElseThrow();
+    Decision held = because(last, ReasonCode.OPEN_ALERT);
+    assertBreaks(Law.ONLY_WHAT_IS_SERIOUS_BLOCKS, story, with(standing, List.of(held)));
+  }
+
+  @Example
+  void anAlertForAnotherReasonThanItsOwnIsNoticed() {
+    Story story = Story.of(Histories.ITEMS.toArray(PlanItem[]::new)).fall(0);
+    Standing standing = fold(story, RULES);
+    Alert it = standing.alerts().getFirst();
+    Alert forged =
+        new Alert(
+            AlertKind.RED_FLAG,
+            it.severity(),
+            it.item(),
+            it.ordinal(),
+            it.raisedAt(),
+            it.lastAt(),
+            it.count(),
+            it.reasons(),
+            it.clearedAt());
+    assertBreaks(Law.EVERY_ALERT_HAS_A_SOURCED_REASON, story, alerting(standing, List.of(forged)));
+    assertBreaks(Law.EVERY_ALERT_HAS_A_SOURCED_REASON, story, alerting(standing, List.of(it, it)));
   }
 
   @Example
@@ -202,7 +239,10 @@ class LawsBiteTest {
 
   private static RuleSet without(Rule dropped) {
     return new RuleSet(
-        kept(RULES.atOnce(), dropped), kept(RULES.settled(), dropped), kept(RULES.gate(), dropped));
+        "0",
+        kept(RULES.atOnce(), dropped),
+        kept(RULES.settled(), dropped),
+        kept(RULES.gate(), dropped));
   }
 
   private static List<Rule> kept(List<Rule> rules, Rule dropped) {
@@ -215,15 +255,19 @@ class LawsBiteTest {
   private static RuleSet gate(Function<Case, Optional<Dose>> next) {
     Rule open =
         new Rule(
-            "S8", ReasonCode.GATE_OPEN, 'C', "Always up.", seen -> rise(seen, next.apply(seen)));
-    return new RuleSet(RULES.atOnce(), List.of(), List.of(open, Gate.SHUT, stay()));
+            "S8",
+            ReasonCode.GATE_OPEN,
+            Grade.C,
+            "Always up.",
+            seen -> rise(seen, next.apply(seen)));
+    return new RuleSet("0", RULES.atOnce(), List.of(), List.of(open, Gate.SHUT, stay()));
   }
 
   private static Rule stay() {
     return new Rule(
         "S9",
         ReasonCode.AT_CEILING,
-        'C',
+        Grade.C,
         "Or stay.",
         seen ->
             Optional.of(new Outcome.Keep(List.of(ReasonCode.AT_CEILING.because("nowhere to go")))));
@@ -249,10 +293,33 @@ class LawsBiteTest {
         it.effectiveAt());
   }
 
+  private static Decision because(Decision it, ReasonCode code) {
+    return new Decision(
+        it.kind(),
+        it.status(),
+        it.session(),
+        it.item(),
+        it.exercise(),
+        it.cause(),
+        it.from(),
+        it.to(),
+        List.of(code.because("forged")),
+        it.inputs(),
+        it.effectiveAt());
+  }
+
+  private static Standing alerting(Standing it, List<Alert> alerts) {
+    return with(it, it.decisions(), alerts);
+  }
+
   private static Standing with(Standing it, List<Decision> decisions) {
+    return with(it, decisions, it.alerts());
+  }
+
+  private static Standing with(Standing it, List<Decision> decisions, List<Alert> alerts) {
     return new Standing(
         decisions,
-        it.alerts(),
+        alerts,
         it.items(),
         it.doses(),
         it.prescribed(),

@@ -9,6 +9,7 @@ import static org.gradual.tracking.progression.Story.item;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.gradual.tracking.basis.Shows;
 import org.gradual.tracking.dose.Corridor;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Hold;
@@ -26,6 +27,7 @@ class LowerRulesTest {
   private static final Done POOR = WELL.sets(PerformedSet.ofHolds(6, 10));
 
   @Test
+  @Shows("S4.TWO_INCOMPLETE")
   void takesAStepBackAfterTwoIncompleteSessions() {
     Story story = Story.of(BRIDGE).session(0, POOR).morning(1, 1);
     assertThat(story.ends().on(0).reasons().getFirst().rule()).isEqualTo(ReasonCode.TARGET_MISSED);
@@ -35,6 +37,7 @@ class LowerRulesTest {
   }
 
   @Test
+  @Shows("S4.TWO_INCOMPLETE")
   void seesFourFifthsAsEnoughToStay() {
     Done nearly = Done.all(BRIDGE, DOSE).sets(PerformedSet.ofHolds(8, 8));
     Story story =
@@ -43,6 +46,7 @@ class LowerRulesTest {
   }
 
   @Test
+  @Shows("S4.TWO_INCOMPLETE")
   void forgetsAnIncompleteSessionAfterAGoodOneOrTwoWeeks() {
     Story story = Story.of(BRIDGE).session(0, POOR).morning(1, 1);
     assertThat(
@@ -52,6 +56,7 @@ class LowerRulesTest {
   }
 
   @Test
+  @Shows("S4.EFFORT_TOO_HIGH")
   void takesAStepBackForTooMuchEffortAtOnce() {
     assertRegress(
         Story.of(BRIDGE).session(0, WELL.effort(9)).ends().on(0),
@@ -60,6 +65,7 @@ class LowerRulesTest {
   }
 
   @Test
+  @Shows("S4.FORM_LOST")
   void takesAStepBackWhenFormIsLostTwice() {
     Story story = Story.of(BRIDGE).session(0, WELL.form(Form.NO)).morning(1, 1);
     assertThat(story.ends().on(0).reasons().getFirst().rule()).isEqualTo(ReasonCode.FORM_LOST);
@@ -75,6 +81,7 @@ class LowerRulesTest {
   }
 
   @Test
+  @Shows("S6.NOT_SETTLED")
   void settlesAtSafePainOrAtThePainBefore() {
     assertThat(Story.of(BRIDGE).session(0, WELL.before(0)).morning(1, 2).ends().on(0).kind())
         .isEqualTo(HOLD);
@@ -91,6 +98,7 @@ class LowerRulesTest {
   }
 
   @Test
+  @Shows("B4a.ALREADY_TAKEN_BACK")
   void takesNoDoseBackTwice() {
     Done stale = WELL.prescribed(DOSE).during(6);
     Story.Ending ends = Story.of(BRIDGE).session(0, stale).session(1, stale).ends();
@@ -99,7 +107,7 @@ class LowerRulesTest {
         .extracting(Reason::rule)
         .containsExactly(ReasonCode.ALREADY_TAKEN_BACK, ReasonCode.PAIN_ABOVE_ACCEPTABLE);
     assertThat(ends.dose(BRIDGE)).isEqualTo(Hold.of(1, 7, 10));
-    assertThat(ends.standing().alerts()).singleElement().extracting(Alert::count).isEqualTo(2);
+    assertThat(ends.alerts()).singleElement().extracting(Alert::count).isEqualTo(2);
   }
 
   @Test
@@ -112,6 +120,7 @@ class LowerRulesTest {
   }
 
   @Test
+  @Shows("S6.TREND_RISING")
   void takesTheDoseBackForARisingWeekOnceInSevenDays() {
     Story story =
         Story.of(BRIDGE)
@@ -130,6 +139,7 @@ class LowerRulesTest {
   }
 
   @Test
+  @Shows("S6.TREND_RISING")
   void seesNoTrendInTooFewReports() {
     Story story = Story.of(BRIDGE).mornings(5, 6, 0).mornings(7, 13, 2).session(12, WELL);
     assertThat(story.ends().on(12).inputs()).doesNotContainKey("weekTrend");
@@ -137,6 +147,7 @@ class LowerRulesTest {
   }
 
   @Test
+  @Shows("B4a.EASIER_VARIANT")
   void goesToTheNearestEasierVariantAtTheStart() {
     PlanItem bridge = item(ladder());
     Decision down =
@@ -150,12 +161,14 @@ class LowerRulesTest {
   }
 
   @Test
+  @Shows("B4a.EASIER_VARIANT")
   void skipsAnEasierVariantThatAConditionForbidsOrThatNobodyWeighed() {
     assertSuspendedAtTheBottom(Set.of("SURG"), Set.of());
     assertSuspendedAtTheBottom(Set.of(), Set.of("SURG"));
   }
 
   @Test
+  @Shows("B4a.NO_EASIER_VARIANT")
   void suspendsForReviewAtTheBottomOfTheLadder() {
     PlanItem bridge = item(Rungs.alone(Rungs.BRIDGE));
     Story.Ending ends =
@@ -169,6 +182,7 @@ class LowerRulesTest {
   }
 
   @Test
+  @Shows("B4a.NO_EASIER_VARIANT")
   void neverLeavesTheCorridorDownwards() {
     Corridor corridor = new Corridor(Optional.of(Repetitions.of(1, 10)), Optional.empty());
     PlanItem clamshell = item(Rungs.alone(Rungs.CLAMSHELL), Repetitions.of(1, 10));
@@ -179,6 +193,7 @@ class LowerRulesTest {
   }
 
   @Test
+  @Shows("B4a.EASIER_VARIANT")
   void cutsAnEasierVariantDownToWhatIsLeft() {
     PlanItem bridge = item(ladder(), Hold.of(1, 2, 3));
     assertThat(

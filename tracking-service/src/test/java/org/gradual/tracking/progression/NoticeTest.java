@@ -83,8 +83,8 @@ class NoticeTest {
         Story.of(BRIDGE)
             .published(3, Rungs.BRIDGE, 2)
             .cleared(4, AlertKind.EXERCISE_REVISED, BRIDGE);
-    assertThat(cleared.ends().standing().alerts()).singleElement().matches(it -> !it.isOpen());
-    assertThat(cleared.published(5, Rungs.BRIDGE, 3).ends().standing().alerts())
+    assertThat(cleared.ends().alerts()).singleElement().matches(it -> !it.isOpen());
+    assertThat(cleared.published(5, Rungs.BRIDGE, 3).ends().alerts())
         .extracting(Alert::isOpen, Alert::ordinal, Alert::count)
         .containsExactly(tuple(false, 1, 1), tuple(true, 2, 1));
   }
@@ -196,13 +196,13 @@ class NoticeTest {
   }
 
   private static Alert onlyAlert(Story story) {
-    List<Alert> alerts = story.ends().standing().alerts();
+    List<Alert> alerts = story.ends().alerts();
     assertThat(alerts).hasSize(1);
     return alerts.getFirst();
   }
 
   private static void assertUntold(Story story) {
-    assertThat(story.ends().standing().alerts()).isEmpty();
+    assertThat(story.ends().alerts()).isEmpty();
   }
 
   private static Optional<String> proposed(Story story) {

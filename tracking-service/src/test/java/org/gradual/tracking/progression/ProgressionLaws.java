@@ -2,13 +2,18 @@ package org.gradual.tracking.progression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -91,6 +96,89 @@ class ProgressionLaws {
     }
     Collections.reverse(told);
     assertThat(Progression.of(story.withSessions(told).history(), LATER)).isEqualTo(standing);
+  }
+
+  @Property(tries = 60)
+  void whatBlocksNothingDecidesNothing(
+      @ForAll("stories") Story story, @ForAll @IntRange(max = 24) int day) {
+    Story cleared = story;
+    for (AlertKind kind : AlertKind.values()) {
+      if (kind.effect() == AlertKind.Effect.NOTHING) {
+        cleared = cleared.cleared(day, kind);
+        for (PlanItem item : Histories.ITEMS) {
+          cleared = cleared.cleared(day, kind, item);
+        }
+      }
+    }
+    assertThat(Progression.of(cleared.history(), LATER).decisions())
+        .isEqualTo(Progression.of(story.history(), LATER).decisions());
+  }
+
+  @Property(tries = 400)
+  void aReplayUnderItsOwnRulesIsTheSameToTheLastField(
+      @ForAll("stories") Story story, @ForAll @IntRange(max = 24) int from, @ForAll boolean whole) {
+    PlanRevision plan = story.history().plans().getLast();
+    Alternative own =
+        new Alternative(
+            plan.settings().chosen(),
+            Optional.of(plan.painPolicy()),
+            Optional.of(Story.DAY_0.plusDays(from)).filter(_ -> !whole));
+    Replay replay = Replay.of(story.history(), LATER, own);
+    assertThat(replay.replayed()).isEqualTo(replay.actual());
+    assertThat(replay.actual()).isEqualTo(Progression.of(story.history(), LATER));
+    assertThat(replay.differences()).isEmpty();
+  }
+
+  @Property(tries = 200)
+  void otherRulesKeepTheLawsAndThePast(
+      @ForAll("stories") Story story,
+      @ForAll("alternatives") Alternative rules,
+      @ForAll @IntRange(max = 24) int from) {
+    Instant start = Story.at(from);
+    Alternative later =
+        new Alternative(
+            rules.settings(), rules.painPolicy(), Optional.of(Story.DAY_0.plusDays(from)));
+    Replay replay = Replay.of(story.history(), LATER, later);
+    for (Law law : Law.values()) {
+      law.check(story, replay.replayed());
+    }
+    assertThat(before(start, replay.replayed())).isEqualTo(before(start, replay.actual()));
+  }
+
+  /** What was decided, not what became of it. */
+  private static List<Decision> before(Instant time, Standing standing) {
+    return standing.decisions().stream()
+        .filter(it -> it.effectiveAt().isBefore(time))
+        .map(it -> it.with(DecisionStatus.APPLIED))
+        .toList();
+  }
+
+  /** Within what the laws speak of: they know the highest acceptable pain by its default. */
+  @Provide
+  Arbitrary<Alternative> alternatives() {
+    Arbitrary<Map<Setting, BigDecimal>> settings =
+        Arbitraries.maps(
+            Arbitraries.of(
+                Setting.PAIN_CRITICAL,
+                Setting.QUALIFYING_SESSIONS,
+                Setting.MIN_DAYS_SAME_DOSE,
+                Setting.VOLUME_STEP_PERCENT,
+                Setting.EFFORT_MAX_STRENGTH,
+                Setting.EFFORT_REGRESS,
+                Setting.PROPOSAL_DAYS),
+            Arbitraries.of(BigDecimal.ZERO, BigDecimal.ONE));
+    return Combinators.combine(
+            settings, Arbitraries.of(PainPolicy.STOP_ON_PAIN, PainPolicy.PAIN_MONITORED).optional())
+        .as((atMost, policy) -> new Alternative(bounds(atMost), policy, Optional.empty()));
+  }
+
+  /** The lowest or the highest value of each. */
+  private static Map<Setting, BigDecimal> bounds(Map<Setting, BigDecimal> atMost) {
+    return atMost.entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                Map.Entry::getKey,
+                it -> it.getValue().signum() > 0 ? it.getKey().max() : it.getKey().min()));
   }
 
   @Provide

@@ -35,6 +35,8 @@ record Sameness(State state, Story story, int day) {
     all.add(story.history().plans().getFirst().hashCode());
     state.courses().forEach((item, course) -> all.add(course(item, course)));
     all.add(open());
+    all.add(state.alarms().pauseEnds().filter(now()::isBefore).map(this::hoursTo).sorted());
+    all.add(story.history().conditions().at(now()).stream().sorted());
     all.add(IntStream.range(0, WEEK).map(it -> state.ledger().risesInWeekTo(today(it))).boxed());
     all.add(IntStream.range(0, MORNINGS).mapToObj(it -> state.mornings().pain(today(-it))));
     all.add(state.flareUps().isEmpty() ? "" : flareUp(state.flareUps().getLast()));
@@ -70,6 +72,7 @@ record Sameness(State state, Story story, int day) {
     it.add(course.isStopped());
     it.add(course.movedSinceStop());
     it.add(course.wasDone());
+    it.add(course.graded());
     it.add(course.proposal().map(made -> made.to() + " " + hoursTo(made.expiresAt())));
     it.add(course.trendTakenBackOn().map(this::ago));
     it.add(takenBack(course));
@@ -113,13 +116,20 @@ record Sameness(State state, Story story, int day) {
 
   /** What the next session is put beside. */
   private Stream<Object> lastTwo(Course course) {
-    return course.latest(2).stream().map(it -> performance(course, it));
+    return latest(course, 2).stream().map(it -> performance(course, it));
+  }
+
+  /** The latest performances of a course, oldest first, at most so many. */
+  static List<Performance> latest(Course course, int count) {
+    List<Performance> all = course.performances();
+    return all.subList(Math.max(0, all.size() - count), all.size());
   }
 
   private List<Object> performance(Course course, Performance it) {
     List<Object> known = new ArrayList<>();
     known.add(ago(it.day()));
     known.add(it.prescribed());
+    known.add(it.inForce());
     known.add(it.completion().isPoor());
     known.add(it.completion().over() >= 2);
     known.add(it.done().form());

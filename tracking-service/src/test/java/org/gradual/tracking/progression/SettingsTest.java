@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.gradual.tracking.basis.Shows;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +15,21 @@ import org.junit.jupiter.params.provider.EnumSource;
 class SettingsTest {
 
   @ParameterizedTest
+  @Shows({
+    "B2.painSafeMax",
+    "B2.painAcceptMax",
+    "B2.painCritical",
+    "B2.painRise",
+    "B2.qualifyingSessions",
+    "B2.minDaysSameDose",
+    "B2.loadStepPercent",
+    "B2.volumeStepPercentPerWeek",
+    "B2.effortMaxStrength",
+    "B2.effortMaxAerobic",
+    "B2.effortRegress",
+    "B2.weekTrendMax",
+    "B2.proposalDays"
+  })
   @CsvSource({
     "painSafeMax, 2, 0, 3",
     "painAcceptMax, 5, 2, 5",
@@ -47,6 +63,7 @@ class SettingsTest {
   }
 
   @Test
+  @Shows("B2.painAcceptMax")
   void keepsAcceptablePainAboveSafePain() {
     assertThat(
             Settings.refusals(
@@ -60,14 +77,28 @@ class SettingsTest {
   }
 
   @Test
+  @Shows("B2.maxItemsPerWeek")
   void letsHalfOfTheItemsRiseUnlessThePlanSaysOtherwise() {
     assertThat(Settings.DEFAULTS.maxItemsPerWeek(6)).isEqualTo(3);
     assertThat(Settings.DEFAULTS.maxItemsPerWeek(5)).isEqualTo(3);
     assertThat(Settings.DEFAULTS.maxItemsPerWeek(1)).isEqualTo(1);
     Map<Setting, BigDecimal> four = Map.of(Setting.MAX_ITEMS_PER_WEEK, new BigDecimal(4));
     assertThat(new Settings(four).maxItemsPerWeek(6)).isEqualTo(4);
+    assertThat(Settings.refusals(four, 4)).isEmpty();
+    assertThat(Settings.refusals(Map.of(Setting.MAX_ITEMS_PER_WEEK, BigDecimal.ONE), 3)).isEmpty();
+    assertThat(Settings.refusals(Map.of(Setting.MAX_ITEMS_PER_WEEK, BigDecimal.ZERO), 3))
+        .containsEntry(Setting.MAX_ITEMS_PER_WEEK, "must be within 1..3");
     assertThat(Settings.refusals(four, 3))
         .containsEntry(Setting.MAX_ITEMS_PER_WEEK, "must be within 1..3");
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"PROGRESS_IN_ACCEPTABLE", "MINUTES_STEP_FAST"})
+  @Shows({"B2.progressInAcceptable", "B2.minutesStepFast"})
+  void saysNoUntilTheTherapistSaysYes(Setting setting) {
+    assertThat(Settings.DEFAULTS.isYes(setting)).isFalse();
+    assertThat(Story.with(setting, "1").isYes(setting)).isTrue();
+    assertThat(Settings.refusals(Map.of(setting, BigDecimal.TWO), 6)).containsKey(setting);
   }
 
   @Test
@@ -89,11 +120,14 @@ class SettingsTest {
 
   @ParameterizedTest
   @EnumSource(Setting.class)
-  void saysOnWhatItRests(Setting setting) {
-    assertThat(setting.source()).isNotBlank();
-    assertThat(setting.unit()).isNotBlank();
-    assertThat(setting.grade()).isIn('A', 'B', 'C');
+  void saysWithWhichBoundsItHolds(Setting setting) {
     assertThat(Setting.of(setting.wireName())).contains(setting);
+    assertThat(setting.row().id()).isEqualTo("B2." + setting.wireName());
+    assertThat(setting.row().says())
+        .endsWith(
+            setting.isYesOrNo()
+                ? "Default: no."
+                : "ithin %s..%s (%s).".formatted(setting.min(), setting.max(), setting.unit()));
   }
 
   @Test
@@ -101,11 +135,11 @@ class SettingsTest {
     RuleSet rules = RuleSet.ONE;
     assertThat(Stream.of(rules.atOnce(), rules.settled(), rules.gate()))
         .flatMap(it -> it)
-        .extracting(Rule::row)
+        .extracting(rule -> rule.row().id().substring(0, 2))
         .isSorted()
         .contains("S1", "S2", "S3", "S4", "S5", "S6", "S7", "S8", "S9");
     assertThat(Stream.of(rules.atOnce(), rules.settled(), rules.gate()))
         .flatMap(it -> it)
-        .allMatch(it -> !it.source().isBlank() && it.says().endsWith("."));
+        .allMatch(it -> it.row().source().equals(it.code().source()));
   }
 }

@@ -27,6 +27,11 @@ final class SmallPatient {
   private static final PlanItem WALKING = Story.keeping(Histories.WALKING);
   private static final Dose TOP = Hold.of(3, 10, 10);
 
+  /** More than any dose asks for. */
+  private static final PerformedSet PLENTY =
+      new PerformedSet(
+          OptionalInt.of(200), OptionalInt.of(200), OptionalInt.of(200), Optional.empty());
+
   /**
    * Where the patient may begin.
    *
@@ -54,6 +59,16 @@ final class SmallPatient {
     PlanItem highest = Story.prescribing(CLAMSHELL, Repetitions.of(2, 10));
     Done tens = Done.all(highest, Repetitions.of(2, 10));
     Story end = Story.of(highest).session(0, tens).session(3, tens).mornings(1, 7, 1);
+    PlanItem nearly = Story.prescribing(BRIDGE, Hold.of(3, 8, 10));
+    Done almost = Done.all(nearly, Hold.of(3, 8, 10));
+    Story near = Story.of(nearly).session(0, almost).session(3, almost).mornings(1, 7, 1);
+    PlanItem forbidden =
+        Story.item(
+            Rungs.alone(
+                Rungs.guarded(Rungs.BRIDGE, Set.of("SURG"), Set.of("HTN"), Optional.empty())));
+    Quota quota = new Quota(Repetitions.of(1, 10), 4, List.of(10, 10, 10));
+    Story paced =
+        Story.of(PainPolicy.QUOTA, Settings.DEFAULTS, Story.towards(CLAMSHELL, quota));
     Story rising = monitored.mornings(-7, 0, 1).mornings(1, 7, 2);
     Done shells = Done.all(CLAMSHELL, CLAMSHELL.firstDose());
     Done walked = Done.all(WALKING, DurationDose.of(5, 3));
@@ -75,13 +90,16 @@ final class SmallPatient {
         new Beginning("a step is proposed", proposed, 8),
         new Beginning("at the ceiling", top, 7),
         new Beginning("at the end of the corridor", end, 7),
+        new Beginning("two steps from the ceiling", near, 7),
+        new Beginning("a condition may come", Story.of(forbidden), 0),
+        new Beginning("graded activity", paced, 0),
         new Beginning("a rising week", rising, 7),
         new Beginning("two exercises, one rise a week", two, 7),
         new Beginning("after a flare-up", flared, 11));
   }
 
   static List<Deed> deeds() {
-    return Stream.of(sessions(), oddSessions(), gaps(), reports(), therapist())
+    return Stream.of(oddSessions(), reports(), therapist(), gaps(), sessions())
         .flatMap(it -> it)
         .toList();
   }
@@ -127,6 +145,12 @@ final class SmallPatient {
             "too hard",
             calm,
             (item, dose) -> done(item, dose, 1, Part.ONE_SHORT).stopped(StopReason.TOO_HARD)),
+        session("easy", calm, (item, dose) -> done(item, dose, 1, Part.ALL).effort(4)),
+        session(
+            "more than asked",
+            calm,
+            (item, dose) ->
+                done(item, dose, 1, Part.ALL).sets(PLENTY, PLENTY, PLENTY, PLENTY, PLENTY)),
         session("it hurt", calm, (item, dose) -> done(item, dose, 1, Part.ALL).hurting()),
         session("pain not told", calm, (item, dose) -> done(item, dose, 1, Part.ALL).untold()),
         session(
@@ -187,6 +211,8 @@ final class SmallPatient {
   private static Stream<Deed> reports() {
     return Stream.of(
         report("red flag", Set.of(RedFlag.INFECTION), false, false, false),
+        pain(5),
+        pain(8),
         report("inflammatory", Set.of(RedFlag.INFLAMMATORY), false, false, false),
         report("fall", Set.of(), true, false, false),
         report("leg", Set.of(), false, true, false),
@@ -201,8 +227,18 @@ final class SmallPatient {
         (_, day) -> story -> story.checkIn(day + 1, OptionalInt.of(1), flags, fall, leg, flareUp));
   }
 
+  private static Deed pain(int pain) {
+    return new Deed(
+        "pain %d in the morning".formatted(pain), 1, (_, day) -> story -> story.morning(day + 1, pain));
+  }
+
   private static Stream<Deed> therapist() {
     return Stream.of(
+        diagnosed("SURG"),
+        diagnosed("HTN"),
+        observed(AlertKind.FUNCTION_WORSE),
+        observed(AlertKind.FUNCTION_NOT_IMPROVING),
+        observed(AlertKind.MCID_REACHED),
         new Deed("clear", 0, SmallPatient::clear),
         new Deed("approve", 0, (scene, day) -> judge(scene, day, true)),
         new Deed("veto", 0, (scene, day) -> judge(scene, day, false)),
@@ -220,6 +256,17 @@ final class SmallPatient {
             "the catalog revises the bridge",
             1,
             (_, day) -> story -> story.published(day, Rungs.BRIDGE, 2)));
+  }
+
+  private static Deed diagnosed(String code) {
+    return new Deed(
+        code + " is diagnosed",
+        0,
+        (_, day) -> story -> story.diagnosed(Story.at(day, DAWN), code));
+  }
+
+  private static Deed observed(AlertKind kind) {
+    return new Deed(kind + " by a measure", 1, (_, day) -> story -> story.observed(day, kind));
   }
 
   private static UnaryOperator<Story> clear(Deed.Scene scene, int day) {

@@ -51,8 +51,9 @@ record Story(History history) {
         new History(
             ZONE,
             BIRTH_DATE,
-            Set.of(),
+            Conditions.NONE,
             List.of(plan),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),
@@ -71,7 +72,8 @@ record Story(History history) {
         Corridor.OPEN,
         OptionalInt.empty(),
         Optional.empty(),
-        Set.of());
+        Set.of(),
+        Optional.empty());
   }
 
   static PlanItem item(Ladder ladder, Dose dose) {
@@ -94,8 +96,49 @@ record Story(History history) {
     return change(item, Optional.empty(), item.approval(), item.corridor());
   }
 
+  static PlanItem towards(PlanItem item, Quota quota) {
+    return change(item, item.dose(), item.approval(), item.corridor(), Optional.of(quota));
+  }
+
+  static PlanItem without(PlanItem item) {
+    return change(item, item.dose(), item.approval(), item.corridor(), Optional.empty());
+  }
+
+  /** With weights at hand of so many kilograms each. */
+  static PlanItem weighted(PlanItem item, String kilograms) {
+    return change(item, item.gentle(), Optional.of(new BigDecimal(kilograms)));
+  }
+
+  static PlanItem gently(PlanItem item) {
+    return change(item, true, item.incrementKilograms());
+  }
+
+  private static PlanItem change(PlanItem item, boolean gentle, Optional<BigDecimal> weight) {
+    return new PlanItem(
+        item.id(),
+        item.exercise(),
+        item.ladder(),
+        item.dose(),
+        gentle,
+        item.approval(),
+        item.corridor(),
+        item.daysPerWeek(),
+        weight,
+        item.cautionsConfirmed(),
+        item.quota());
+  }
+
   private static PlanItem change(
       PlanItem item, Optional<Dose> dose, Approval approval, Corridor corridor) {
+    return change(item, dose, approval, corridor, item.quota());
+  }
+
+  private static PlanItem change(
+      PlanItem item,
+      Optional<Dose> dose,
+      Approval approval,
+      Corridor corridor,
+      Optional<Quota> quota) {
     return new PlanItem(
         item.id(),
         item.exercise(),
@@ -106,7 +149,8 @@ record Story(History history) {
         corridor,
         item.daysPerWeek(),
         item.incrementKilograms(),
-        item.cautionsConfirmed());
+        item.cautionsConfirmed(),
+        quota);
   }
 
   static Settings with(Setting setting, String value) {
@@ -192,11 +236,7 @@ record Story(History history) {
   }
 
   Story with(Clearing clearing) {
-    return change(
-        history.conditions(),
-        history.plans(),
-        plus(history.clearings(), clearing),
-        history.verdicts());
+    return withClearings(plus(history.clearings(), clearing));
   }
 
   Story approved(int day, int session, PlanItem item, Dose to) {
@@ -208,15 +248,16 @@ record Story(History history) {
   }
 
   Story with(Verdict verdict) {
-    return change(
-        history.conditions(),
-        history.plans(),
-        history.clearings(),
-        plus(history.verdicts(), verdict));
+    return withVerdicts(plus(history.verdicts(), verdict));
   }
 
   /** A later revision of the plan that says all else alike. */
   Story revised(int day, PlanItem... items) {
+    return revised(day, history.plans().getLast().painPolicy(), items);
+  }
+
+  /** A later revision under another policy. */
+  Story revised(int day, PainPolicy policy, PlanItem... items) {
     PlanRevision last = history.plans().getLast();
     PlanRevision next =
         new PlanRevision(
@@ -224,12 +265,11 @@ record Story(History history) {
             at(day, MORNING),
             last.startsOn(),
             last.endsOn(),
-            last.painPolicy(),
+            policy,
             last.daysPerWeek(),
             last.settings(),
             Arrays.asList(items));
-    return change(
-        history.conditions(), plus(history.plans(), next), history.clearings(), history.verdicts());
+    return withPlans(plus(history.plans(), next));
   }
 
   /** The catalog published a revision of an exercise. */
@@ -248,18 +288,39 @@ record Story(History history) {
     return withNotices(plus(history.notices(), notice));
   }
 
+  /** Something that a measure of a day shows, received in the morning. */
+  Story observed(int day, AlertKind kind) {
+    return with(
+        new Observation(
+            kind,
+            "measure on day " + day,
+            at(day),
+            at(day, MORNING).plus(RECEIVING),
+            kind.code().because("a measure on day " + day)));
+  }
+
+  Story with(Observation observation) {
+    return change(
+        history.conditions(),
+        history.plans(),
+        history.sessions(),
+        history.checkIns(),
+        history.clearings(),
+        history.verdicts(),
+        history.notices(),
+        plus(history.observations(), observation));
+  }
+
   Story withNotices(List<Notice> notices) {
-    return new Story(
-        new History(
-            ZONE,
-            history.birthDate(),
-            history.conditions(),
-            history.plans(),
-            history.sessions(),
-            history.checkIns(),
-            history.clearings(),
-            history.verdicts(),
-            notices));
+    return change(
+        history.conditions(),
+        history.plans(),
+        history.sessions(),
+        history.checkIns(),
+        history.clearings(),
+        history.verdicts(),
+        notices,
+        history.observations());
   }
 
   /** The plan ends with a day. */
@@ -275,7 +336,7 @@ record Story(History history) {
             last.daysPerWeek(),
             last.settings(),
             last.items());
-    return change(history.conditions(), List.of(ending), history.clearings(), history.verdicts());
+    return withPlans(List.of(ending));
   }
 
   /** The patient is of this age on day 0. */
@@ -290,57 +351,120 @@ record Story(History history) {
             history.checkIns(),
             history.clearings(),
             history.verdicts(),
-            history.notices()));
+            history.notices(),
+            history.observations()));
   }
 
+  /** The conditions that the patient always had. */
   Story conditions(String... codes) {
-    return change(Set.of(codes), history.plans(), history.clearings(), history.verdicts());
+    return with(Conditions.always(Set.of(codes)));
+  }
+
+  /** From this morning on the patient's record tells these conditions. */
+  Story diagnosed(int day, String... codes) {
+    return diagnosed(at(day, MORNING), codes);
+  }
+
+  Story diagnosed(Instant at, String... codes) {
+    List<Diagnosis> told = history.conditions().diagnoses();
+    int revision = told.getLast().revision() + 1;
+    return with(new Conditions(plus(told, new Diagnosis(revision, at, Set.of(codes)))));
+  }
+
+  Story with(Conditions conditions) {
+    return change(
+        conditions,
+        history.plans(),
+        history.sessions(),
+        history.checkIns(),
+        history.clearings(),
+        history.verdicts(),
+        history.notices(),
+        history.observations());
   }
 
   Story withSessions(List<Session> sessions) {
-    return new Story(
-        new History(
-            ZONE,
-            history.birthDate(),
-            history.conditions(),
-            history.plans(),
-            sessions,
-            history.checkIns(),
-            history.clearings(),
-            history.verdicts(),
-            history.notices()));
+    return change(
+        history.conditions(),
+        history.plans(),
+        sessions,
+        history.checkIns(),
+        history.clearings(),
+        history.verdicts(),
+        history.notices(),
+        history.observations());
   }
 
   Story withCheckIns(List<CheckIn> checkIns) {
-    return new Story(
-        new History(
-            ZONE,
-            history.birthDate(),
-            history.conditions(),
-            history.plans(),
-            history.sessions(),
-            checkIns,
-            history.clearings(),
-            history.verdicts(),
-            history.notices()));
+    return change(
+        history.conditions(),
+        history.plans(),
+        history.sessions(),
+        checkIns,
+        history.clearings(),
+        history.verdicts(),
+        history.notices(),
+        history.observations());
   }
 
+  Story withPlans(List<PlanRevision> plans) {
+    return change(
+        history.conditions(),
+        plans,
+        history.sessions(),
+        history.checkIns(),
+        history.clearings(),
+        history.verdicts(),
+        history.notices(),
+        history.observations());
+  }
+
+  Story withClearings(List<Clearing> clearings) {
+    return change(
+        history.conditions(),
+        history.plans(),
+        history.sessions(),
+        history.checkIns(),
+        clearings,
+        history.verdicts(),
+        history.notices(),
+        history.observations());
+  }
+
+  Story withVerdicts(List<Verdict> verdicts) {
+    return change(
+        history.conditions(),
+        history.plans(),
+        history.sessions(),
+        history.checkIns(),
+        history.clearings(),
+        verdicts,
+        history.notices(),
+        history.observations());
+  }
+
+  /** The one place that knows every part of a history. */
   private Story change(
-      Set<String> conditions,
+      Conditions conditions,
       List<PlanRevision> plans,
+      List<Session> sessions,
+      List<CheckIn> checkIns,
       List<Clearing> clearings,
-      List<Verdict> verdicts) {
+      List<Verdict> verdicts,
+      List<Notice> notices,
+      List<Observation> observations) {
     return new Story(
         new History(
-            ZONE,
+            history.zone(),
             history.birthDate(),
             conditions,
             plans,
-            history.sessions(),
-            history.checkIns(),
+            sessions,
+            checkIns,
             clearings,
             verdicts,
-            history.notices()));
+            notices,
+            observations));
   }
 
   Story then(UnaryOperator<Story> more) {
@@ -361,11 +485,13 @@ record Story(History history) {
   private Instant lastTold() {
     return Stream.of(
             history.plans().stream().map(PlanRevision::recordedAt),
+            history.conditions().diagnoses().stream().map(Diagnosis::recordedAt),
             history.sessions().stream().map(Session::performedAt),
             history.checkIns().stream().map(it -> history.startOf(it.date())),
             history.clearings().stream().map(Clearing::at),
             history.verdicts().stream().map(Verdict::at),
-            history.notices().stream().map(Notice::at))
+            history.notices().stream().map(Notice::at),
+            history.observations().stream().map(Observation::at))
         .flatMap(it -> it)
         .max(Instant::compareTo)
         .orElseThrow();
@@ -395,6 +521,11 @@ record Story(History history) {
           .filter(it -> it.session().equals(Optional.of(session)))
           .findFirst()
           .orElseThrow();
+    }
+
+    /** What the facts raised; without what is told only of how things stand so long after. */
+    List<Alert> alerts() {
+      return standing.alerts().stream().filter(it -> !it.kind().endsByItself()).toList();
     }
 
     ItemStanding item(PlanItem item) {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.gradual.tracking.basis.Shows;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Hold;
 import org.gradual.tracking.dose.Rungs;
@@ -27,11 +28,13 @@ class SuspensionTest {
   private static final Story STOPPED = Story.of(BRIDGE).session(0, WELL.during(7)).morning(1, 1);
 
   @Test
+  @Shows("S1.PAIN_CRITICAL")
   void stopsForCriticalPainAfterwardsToo() {
     assertStopped(Story.of(BRIDGE).session(0, WELL.after(8)), ReasonCode.PAIN_CRITICAL);
   }
 
   @Test
+  @Shows("S1.STOPPED_FOR_PAIN")
   void stopsWhenThePatientStoppedForMoreThanAcceptablePain() {
     Done stopped = WELL.stopped(StopReason.PAIN);
     assertStopped(Story.of(BRIDGE).session(0, stopped.during(6)), ReasonCode.STOPPED_FOR_PAIN);
@@ -40,19 +43,21 @@ class SuspensionTest {
   }
 
   @Test
+  @Shows({"S2.PAIN_CAUSED", "S2.TOO_HARD"})
   void stopsUnderStopOnPainWhenItHurtOrWasTooHard() {
     assertStopped(stopOnPain().session(0, WELL.hurting()), ReasonCode.PAIN_CAUSED);
     assertStopped(stopOnPain().session(0, WELL.stopped(StopReason.PAIN)), ReasonCode.PAIN_CAUSED);
     assertStopped(stopOnPain().session(0, WELL.untold().during(2)), ReasonCode.PAIN_CAUSED);
     Story hard = stopOnPain().session(0, WELL.stopped(StopReason.TOO_HARD));
     assertStopped(hard, ReasonCode.TOO_HARD);
-    assertThat(hard.ends().standing().alerts())
+    assertThat(hard.ends().alerts())
         .singleElement()
         .extracting(Alert::severity)
         .isEqualTo(Severity.LOW);
   }
 
   @Test
+  @Shows("S2.TOO_HARD")
   void offersTheEasierVariantOfWhatWasTooHard() {
     PlanItem bridge = item(Rungs.ladder(List.of(Rungs.PELVIC_TILT), Rungs.BRIDGE, List.of()), DOSE);
     Story story =
@@ -63,6 +68,7 @@ class SuspensionTest {
   }
 
   @Test
+  @Shows({"S2.PAIN_CAUSED", "S2.TOO_HARD"})
   void toleratesThatUnderPainMonitoring() {
     Story story =
         Story.of(BRIDGE)
@@ -73,6 +79,7 @@ class SuspensionTest {
   }
 
   @Test
+  @Shows("B4a.SUSPENDED")
   void holdsAtOnceWhileSuspended() {
     Story.Ending ends = STOPPED.session(2, WELL).at(at(2, Story.MORNING));
     assertThat(ends.on(2).kind()).isEqualTo(HOLD);
@@ -81,11 +88,12 @@ class SuspensionTest {
   }
 
   @Test
+  @Shows("B4a.SUSPENDED")
   void stopsAgainAndLowersWhileSuspended() {
     Story.Ending ends = STOPPED.session(2, WELL.during(9)).session(3, WELL.during(6)).ends();
     assertThat(ends.on(2).kind()).isEqualTo(SUSPEND);
     assertThat(ends.on(3).kind()).isEqualTo(REGRESS);
-    assertThat(ends.standing().alerts())
+    assertThat(ends.alerts())
         .filteredOn(it -> it.kind() == AlertKind.PAIN_CRITICAL)
         .singleElement()
         .satisfies(
@@ -97,6 +105,7 @@ class SuspensionTest {
   }
 
   @Test
+  @Shows("B4a.BACK_FROM_SUSPENSION")
   void comesBackOneStepLower() {
     Story.Ending ends = STOPPED.cleared(3, AlertKind.PAIN_CRITICAL, BRIDGE).ends();
     assertThat(ends.item(BRIDGE).state()).isEqualTo(ItemState.ACTIVE);
@@ -105,6 +114,7 @@ class SuspensionTest {
   }
 
   @Test
+  @Shows("B4a.BACK_FROM_SUSPENSION")
   void comesBackAtTheDoseThatTheTherapistNames() {
     Clearing named =
         new Clearing(
@@ -116,6 +126,7 @@ class SuspensionTest {
   }
 
   @Test
+  @Shows("B4a.BACK_FROM_SUSPENSION")
   void owesNoSecondStepWhenItWasLoweredMeanwhile() {
     Story.Ending ends =
         STOPPED.session(2, WELL.during(6)).cleared(3, AlertKind.PAIN_CRITICAL, BRIDGE).ends();
@@ -123,6 +134,7 @@ class SuspensionTest {
   }
 
   @Test
+  @Shows("B4a.BACK_FROM_SUSPENSION")
   void staysAtTheStartWhenThereIsNothingLower() {
     PlanItem bridge = item(Rungs.alone(Rungs.BRIDGE));
     Story.Ending ends =
@@ -174,7 +186,7 @@ class SuspensionTest {
             .then(it -> it.withSessions(List.of(it.history().sessions().getFirst(), late)));
     Story.Ending ends = story.ends();
     assertThat(ends.item(BRIDGE).state()).isEqualTo(ItemState.SUSPENDED);
-    assertThat(ends.standing().alerts())
+    assertThat(ends.alerts())
         .extracting(Alert::ordinal, Alert::isOpen, Alert::raisedAt)
         .containsExactly(
             tuple(1, false, at(0, Story.MORNING)), tuple(2, true, at(2, Story.MORNING)));

@@ -165,7 +165,7 @@ class TimeOffTest {
     assertThat(off.at(at(55)).standing().nextDueAt()).contains(at(56));
     Story.Ending ends = off.at(at(56));
     assertThat(ends.standing().status()).isEqualTo(PlanStatus.NEEDS_REVIEW);
-    assertThat(ends.standing().alerts())
+    assertThat(ends.alerts())
         .singleElement()
         .returns(AlertKind.DETRAINING, Alert::kind)
         .returns(Severity.HIGH, Alert::severity);

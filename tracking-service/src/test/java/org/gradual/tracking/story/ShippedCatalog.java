@@ -14,7 +14,7 @@ import java.util.Map;
  * What catalog-service would publish: the shipped exercises, read from its own files, each as the
  * document of the contract.
  */
-final class ShippedCatalog {
+public final class ShippedCatalog {
   private static final Path FILES =
       Path.of("..", "catalog-service", "src", "main", "resources", "content", "exercises");
 
@@ -36,7 +36,7 @@ final class ShippedCatalog {
   private ShippedCatalog() {}
 
   /** Every shipped exercise, as its newest published revision. */
-  static List<JsonNode> documents() {
+  public static List<JsonNode> documents() {
     var yaml = new YAMLMapper();
     try (var files = Files.list(FILES)) {
       return files.sorted().map(file -> document(yaml, file)).toList();

@@ -1,0 +1,11 @@
+package org.gradual.acceptance.story;
+
+import org.gradual.stories.QuotaStories;
+import org.gradual.stories.Stage;
+
+class QuotaStoriesIT extends QuotaStories {
+  @Override
+  protected Stage stage() {
+    return BothServices.stage();
+  }
+}

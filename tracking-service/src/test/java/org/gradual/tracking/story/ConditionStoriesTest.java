@@ -1,0 +1,16 @@
+package org.gradual.tracking.story;
+
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import org.gradual.localstack.TrackingStack;
+import org.gradual.stories.ConditionStories;
+import org.gradual.stories.Stage;
+
+@QuarkusTest
+@WithTestResource(TrackingStack.class)
+class ConditionStoriesTest extends ConditionStories {
+  @Override
+  protected Stage stage() {
+    return ServiceAlone.stage();
+  }
+}
