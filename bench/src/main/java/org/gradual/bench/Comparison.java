@@ -35,9 +35,11 @@ final class Comparison {
 
   /** The median over the rounds, and the ratio within a round: its median, least and greatest. */
   String asMarkdown() {
-    var table =
-        new StringBuilder("| scenario | variant | median | ratio (least-greatest) |\n")
-            .append("|---|---|---:|---:|\n");
+    var table = new StringBuilder();
+    if (!rounds.isEmpty()) {
+      table.append("| scenario | variant | median | ratio (least-greatest) |\n");
+      table.append("|---|---|---:|---:|\n");
+    }
     rounds.forEach(
         (scenario, variants) -> {
           var base = variants.get(baseline);

@@ -41,6 +41,7 @@ public final class VariantTimes implements InternalProfiler {
   public List<ScalarResult> afterIteration(
       BenchmarkParams benchmark, IterationParams iteration, IterationResult result) {
     return Stream.of(Variant.values())
+        .filter(SAMPLES::containsKey)
         .flatMap(
             variant ->
                 Stream.of(

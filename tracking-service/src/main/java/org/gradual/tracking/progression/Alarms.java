@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -43,21 +44,40 @@ final class Alarms {
       return clearing.map(it -> it.at().isAfter(at) ? it.at() : at);
     }
 
-    boolean isOpenAt(Instant time) {
-      return !at.isAfter(time) && until().map(time::isBefore).orElse(true);
+    boolean hasEndedBy(Instant time) {
+      return clearing.isPresent() && !until().orElseThrow().isAfter(time);
+    }
+
+    /** Whether this one adds nothing to the earlier one but that it happened again. */
+    boolean repeats(Raised earlier) {
+      return kind == earlier.kind
+          && severity == earlier.severity
+          && ordinal == earlier.ordinal
+          && item.equals(earlier.item)
+          && reasons.equals(earlier.reasons)
+          && !at.isBefore(earlier.at);
     }
   }
 
+  /** What clearings and raisings have in common where the one covers the other. */
+  private record Subject(AlertKind kind, Optional<UUID> item) {}
+
   private static final int REASONS_MAX = 20;
 
-  private final List<Clearing> clearings;
+  private final Map<Subject, List<Clearing>> clearings;
   private final List<Raised> raised = new ArrayList<>();
+
+  /** Each that may be open still, once: a fold goes forward and never asks of an earlier time. */
+  private final List<Raised> lasting = new ArrayList<>();
 
   /** When an item goes on by itself that was stopped for a while only. */
   private final Map<Raised, Instant> pauses = new HashMap<>();
 
   Alarms(Collection<Clearing> clearings) {
-    this.clearings = clearings.stream().sorted(Comparator.comparing(Clearing::at)).toList();
+    this.clearings =
+        clearings.stream()
+            .sorted(Comparator.comparing(Clearing::at))
+            .collect(Collectors.groupingBy(it -> new Subject(it.kind(), it.item())));
   }
 
   Raised raise(
@@ -72,13 +92,15 @@ final class Alarms {
       Instant at,
       Instant receivedAt,
       List<Reason> reasons) {
-    List<Clearing> own =
-        clearings.stream().filter(it -> it.kind() == kind && it.item().equals(item)).toList();
+    List<Clearing> own = clearings.getOrDefault(new Subject(kind, item), List.of());
     int before = (int) own.stream().filter(clearing -> clearing.at().isBefore(receivedAt)).count();
     Optional<Clearing> covering =
         IntStream.range(before, own.size()).mapToObj(own::get).findFirst();
     Raised it = new Raised(kind, severity, item, at, List.copyOf(reasons), before + 1, covering);
     raised.add(it);
+    if (lasting.stream().noneMatch(earlier -> it.repeats(earlier) && !pauses.containsKey(earlier))) {
+      lasting.add(it);
+    }
     return it;
   }
 
@@ -164,7 +186,8 @@ final class Alarms {
   }
 
   private Stream<Raised> openAt(Instant at, Predicate<Raised> which) {
-    return raised.stream().filter(it -> it.isOpenAt(at)).filter(which);
+    lasting.removeIf(it -> it.hasEndedBy(at));
+    return lasting.stream().filter(it -> !it.at().isAfter(at)).filter(which);
   }
 
   private boolean isSuspensionOf(UUID item, Raised it, Instant at) {

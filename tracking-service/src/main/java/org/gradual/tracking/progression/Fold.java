@@ -34,10 +34,22 @@ final class Fold {
 
   static Standing of(History history, Instant now, RuleSet rules, Terms terms) {
     Fold fold = new Fold(history, rules, terms);
-    Timeline timeline = Timeline.of(fold.state, now);
-    fold.walk(timeline);
-    fold.state.expireProposals(now);
+    Timeline timeline = fold.walkUntil(now);
     return new Reckoning(fold.state, timeline, now).standing();
+  }
+
+  /** What has been found out once a whole history was walked. */
+  static State found(History history, Instant now, RuleSet rules) {
+    Fold fold = new Fold(history, rules, Terms.AS_IT_HAPPENED);
+    fold.walkUntil(now);
+    return fold.state;
+  }
+
+  private Timeline walkUntil(Instant now) {
+    Timeline timeline = Timeline.of(state, now);
+    walk(timeline);
+    state.expireProposals(now);
+    return timeline;
   }
 
   private void walk(Timeline timeline) {

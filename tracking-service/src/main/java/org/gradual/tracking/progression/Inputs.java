@@ -45,7 +45,8 @@ final class Inputs {
         .ifPresent(day -> inputs.put("lowerForTrendOn", day.toString()));
     inputs.put("qualifyingInARow", Gate.qualifyingInARow(seen));
     inputs.put("daysAtDose", Gate.daysAtDose(seen));
-    inputs.put("openAlerts", seen.blocking().stream().map(it -> it.kind().name()).toList());
+    inputs.put(
+        "openAlerts", seen.blocking().stream().map(it -> it.kind().name()).distinct().toList());
     inputs.put("risesThisWeek", seen.risesThisWeek());
     inputs.put("risesAllowed", seen.risesAllowed());
     seen.course()

@@ -6,8 +6,10 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.gradual.tracking.dose.Dose;
 
@@ -19,10 +21,10 @@ final class Ledger {
   private final RuleSet rules;
   private final Map<UUID, Map<UUID, Dose>> prescribed = new HashMap<>();
 
-  private record Rise(LocalDate day, String key) {}
-
   private final SequencedMap<String, Decision> decisions = new LinkedHashMap<>();
-  private final List<Rise> rises = new ArrayList<>();
+
+  /** Keys of the steps up, by the days of their sessions. */
+  private final NavigableMap<LocalDate, List<String>> rises = new TreeMap<>();
 
   /** What these rules decide. */
   Ledger(RuleSet rules) {
@@ -48,7 +50,7 @@ final class Ledger {
   /** Enters a step up that the week's cap counts. */
   void enterRise(Decision decision, LocalDate day) {
     enter(decision);
-    rises.add(new Rise(day, decision.key()));
+    rises.computeIfAbsent(day, first -> new ArrayList<>()).add(decision.key());
   }
 
   void mark(String key, DecisionStatus status) {
@@ -69,9 +71,9 @@ final class Ledger {
   int risesInWeekTo(LocalDate day) {
     LocalDate first = day.minusDays(CAP_DAYS - 1);
     return (int)
-        rises.stream()
-            .filter(it -> !it.day().isBefore(first) && !it.day().isAfter(day))
-            .filter(it -> decisions.get(it.key()).status() != DecisionStatus.VETOED)
+        rises.subMap(first, true, day, true).values().stream()
+            .flatMap(List::stream)
+            .filter(it -> decisions.get(it).status() != DecisionStatus.VETOED)
             .count();
   }
 

@@ -26,7 +26,12 @@ class LawsBiteTest {
 
   @Example
   void noLawIsBrokenByTheRulesThemselves() {
-    assertThat(Law.values()).noneMatch(law -> breaks(law, RULES));
+    for (Story story : stories()) {
+      Standing standing = fold(story, RULES);
+      for (Law law : Law.values()) {
+        law.check(story, standing);
+      }
+    }
   }
 
   @Example

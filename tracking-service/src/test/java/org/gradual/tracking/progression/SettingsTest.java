@@ -57,6 +57,12 @@ class SettingsTest {
   }
 
   @Test
+  void asksForAYesOrANoWhereThereIsNoNumber() {
+    assertThat(Setting.PROGRESS_IN_ACCEPTABLE.isYesOrNo()).isTrue();
+    assertThat(Setting.PAIN_SAFE_MAX.isYesOrNo()).isFalse();
+  }
+
+  @Test
   @Shows("B2.painAcceptMax")
   void keepsAcceptablePainAboveSafePain() {
     assertThat(

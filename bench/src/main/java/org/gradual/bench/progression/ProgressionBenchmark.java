@@ -1,0 +1,57 @@
+package org.gradual.bench.progression;
+
+import java.util.concurrent.TimeUnit;
+import org.gradual.tracking.progression.History;
+import org.gradual.tracking.progression.Progression;
+import org.gradual.tracking.progression.Standing;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.Warmup;
+
+/** A history judged as a whole, and once more after another session. */
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(value = 3, jvmArgsAppend = "-XX:+UseSerialGC")
+public class ProgressionBenchmark {
+
+  @State(Scope.Benchmark)
+  public static class Chart {
+
+    @Param({"10", "100", "1000"})
+    public int sessions;
+
+    private History history;
+    private History longer;
+
+    @Setup
+    public void tell() {
+      history = Patient.after(sessions);
+      longer = Patient.after(sessions + 1);
+    }
+  }
+
+  @Benchmark
+  public Standing wholeHistory(Chart chart) {
+    return judged(chart.history);
+  }
+
+  /** What comes of one session more where all before it is judged again. */
+  @Benchmark
+  public Standing oneMoreByJudgingAll(Chart chart) {
+    return judged(chart.longer);
+  }
+
+  private static Standing judged(History history) {
+    return Progression.of(history, Patient.afterwards(history));
+  }
+}
