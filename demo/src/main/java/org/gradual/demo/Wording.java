@@ -35,7 +35,7 @@ final class Wording {
   }
 
   private static String exertion(JsonNode item) {
-    if (!item.has("item")) {
+    if (!item.has("prescribed")) {
       JsonNode set = item.path("performed").path(0);
       return "%s %d %s beside the plan"
           .formatted(
