@@ -114,7 +114,7 @@ class ProgressionLaws {
         .isEqualTo(Progression.of(story.history(), LATER).decisions());
   }
 
-  @Property(tries = 300)
+  @Property(tries = 200)
   void aReplayUnderItsOwnRulesIsTheSameToTheLastField(
       @ForAll("stories") Story story, @ForAll @IntRange(max = 24) int from, @ForAll boolean whole) {
     PlanRevision plan = story.history().plans().getLast();
@@ -128,7 +128,7 @@ class ProgressionLaws {
     assertThat(replay.differences()).isEmpty();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void otherRulesKeepTheLawsAndThePast(
       @ForAll("stories") Story story,
       @ForAll("alternatives") Alternative rules,
