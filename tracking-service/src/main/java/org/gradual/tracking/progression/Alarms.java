@@ -98,7 +98,8 @@ final class Alarms {
         IntStream.range(before, own.size()).mapToObj(own::get).findFirst();
     Raised it = new Raised(kind, severity, item, at, List.copyOf(reasons), before + 1, covering);
     raised.add(it);
-    if (lasting.stream().noneMatch(earlier -> it.repeats(earlier) && !pauses.containsKey(earlier))) {
+    if (lasting.stream()
+        .noneMatch(earlier -> it.repeats(earlier) && !pauses.containsKey(earlier))) {
       lasting.add(it);
     }
     return it;
