@@ -39,7 +39,8 @@ record Expected(State before, State after, Story story) {
     before.courses().keySet().stream()
         .filter(
             item ->
-                !Sameness.latest(after.courses().get(item), 1).equals(Sameness.latest(before.courses().get(item), 1)))
+                !Sameness.latest(after.courses().get(item), 1)
+                    .equals(Sameness.latest(before.courses().get(item), 1)))
         .forEach(this::checkLatest);
   }
 

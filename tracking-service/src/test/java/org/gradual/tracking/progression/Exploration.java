@@ -85,13 +85,13 @@ final class Exploration {
     }
   }
 
-  /** The new states after those of a level; all are remembered, but not more kept than are tried. */
+  /**
+   * The new states after those of a level; all are remembered, but not more kept than are tried.
+   */
   private List<Place> next(List<Place> level, long kept) {
     List<Place> next = new ArrayList<>();
     for (int from = 0; from < level.size(); from += AT_ONCE) {
-      level
-          .subList(from, Math.min(level.size(), from + AT_ONCE))
-          .parallelStream()
+      level.subList(from, Math.min(level.size(), from + AT_ONCE)).parallelStream()
           .flatMap(this::stepsFrom)
           .toList()
           .forEach(
