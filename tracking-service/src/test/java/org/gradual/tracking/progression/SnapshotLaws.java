@@ -27,7 +27,7 @@ import org.gradual.tracking.dose.Rungs;
 class SnapshotLaws {
 
   private static final int LAST_DAY = 26;
-  private static final int COUNT = 120;
+  private static final int COUNT = 40;
   private static final Instant LATER = Story.at(100);
 
   @Property(tries = 400)
@@ -36,15 +36,14 @@ class SnapshotLaws {
       @ForAll("times") Instant until,
       @ForAll("waits") Duration passed) {
     assertGoesOn(story, story, until, until.plus(passed));
-    assertGoesOn(story, story, until, LATER);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void gradedActivityGoesOnAlike(@ForAll("graded") Story story, @ForAll("times") Instant until) {
     assertGoesOn(story, story, until, LATER);
   }
 
-  @Property(tries = 200)
+  @Property(tries = 80)
   void aSnapshotServesWhateverComesAfterIt(
       @ForAll("stories") Story story,
       @ForAll @IntRange(min = 1, max = LAST_DAY) int day,
@@ -53,10 +52,10 @@ class SnapshotLaws {
     assertGoesOn(shorter, story, Story.at(day), LATER);
   }
 
-  @Property(tries = 100)
+  @Property(tries = 20)
   void oneSnapshotAfterAnotherLeadsToTheSame(@ForAll("stories") Story story) {
     Standing whole = Progression.of(story.history(), LATER);
-    for (int day = 0; day < LAST_DAY; day += 5) {
+    for (int day = 0; day < LAST_DAY; day += 8) {
       History known = story.history().upTo(Story.DAY_0.plusDays(day + 1));
       Snapshot snapshot = Snapshot.of(known, Story.at(day));
       Instant tomorrow = Story.at(day + 1);
@@ -67,25 +66,40 @@ class SnapshotLaws {
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 60)
   void itNeverMattersInWhichOrderFactsCame(
       @ForAll("stories") Story story, @ForAll("times") Instant until, @ForAll Random random) {
     assertGoesOn(story, Arrival.shuffled(story, random), until, LATER);
   }
 
-  @Property(tries = 100)
-  void whereAnythingOfThePastDiffersNothingIsToldOrTheSame(
-      @ForAll("stories") Story one,
-      @ForAll("stories") Story other,
-      @ForAll("times") Instant until) {
-    Snapshot snapshot = Snapshot.of(one.history(), until);
-    assertThat(snapshot.with(other.history(), LATER).isPresent())
-        .isEqualTo(snapshot.covers(other.history()));
-    assertThat(snapshot.with(other.history(), LATER).stream())
-        .allSatisfy(it -> assertThat(it).isEqualTo(Progression.of(other.history(), LATER)));
+  @Property(tries = 80)
+  void whateverOfThePastDiffersTheAnswerIsThatOfTheWholeFoldOrNone(
+      @ForAll("stories") Story story,
+      @ForAll("times") Instant until,
+      @ForAll @IntRange(max = LAST_DAY) int fact) {
+    Snapshot snapshot = Snapshot.of(story.history(), until);
+    for (Story other : List.of(withoutSession(story, fact), withoutCheckIn(story, fact))) {
+      assertThat(snapshot.with(other.history(), LATER).isPresent())
+          .isEqualTo(snapshot.covers(other.history()));
+      assertThat(snapshot.with(other.history(), LATER).stream())
+          .allMatch(Progression.of(other.history(), LATER)::equals);
+    }
   }
 
-  @Property(tries = 100)
+  private static Story withoutSession(Story story, int which) {
+    return story.withSessions(without(story.history().sessions(), which));
+  }
+
+  private static Story withoutCheckIn(Story story, int which) {
+    return story.withCheckIns(without(story.history().checkIns(), which));
+  }
+
+  /** Where there are so many. */
+  private static <T> List<T> without(List<T> facts, int which) {
+    return IntStream.range(0, facts.size()).filter(it -> it != which).mapToObj(facts::get).toList();
+  }
+
+  @Property(tries = 60)
   void aClearingThatComesLaterEndsWhatWasRaisedBefore(
       @ForAll("stories") Story story,
       @ForAll @IntRange(min = 5, max = 20) int day,
@@ -218,6 +232,6 @@ class SnapshotLaws {
 
   @Provide
   Arbitrary<Duration> waits() {
-    return Arbitraries.integers().between(0, 40 * 24).map(Duration::ofHours);
+    return Arbitraries.integers().between(0, 70 * 24).map(Duration::ofHours);
   }
 }
