@@ -54,7 +54,7 @@ final class Alarms {
           && severity == earlier.severity
           && ordinal == earlier.ordinal
           && item.equals(earlier.item)
-          && reasons.equals(earlier.reasons)
+          && (kind.effect() != AlertKind.Effect.HALTS_PLAN || reasons.equals(earlier.reasons))
           && !at.isBefore(earlier.at);
     }
   }
@@ -98,7 +98,8 @@ final class Alarms {
         IntStream.range(before, own.size()).mapToObj(own::get).findFirst();
     Raised it = new Raised(kind, severity, item, at, List.copyOf(reasons), before + 1, covering);
     raised.add(it);
-    if (lasting.stream().noneMatch(earlier -> it.repeats(earlier) && !pauses.containsKey(earlier))) {
+    if (lasting.stream()
+        .noneMatch(earlier -> it.repeats(earlier) && !pauses.containsKey(earlier))) {
       lasting.add(it);
     }
     return it;

@@ -107,7 +107,11 @@ class OffTheWayTest {
 
   private static Stepping stepping(Rung rung, Dose base, Corridor corridor, String weight) {
     return new Stepping(
-        rung, rung.start(), base, corridor, new Pace(10, false, 5, Optional.of(new BigDecimal(weight))));
+        rung,
+        rung.start(),
+        base,
+        corridor,
+        new Pace(10, false, 5, Optional.of(new BigDecimal(weight))));
   }
 
   private static Repetitions loaded(int reps, String kilograms) {

@@ -311,10 +311,7 @@ class GoldenCasesTest {
     assertThat(blocked.kind()).isEqualTo(SUSPEND);
     assertThat(rule(blocked)).isEqualTo(ReasonCode.CONTRAINDICATED);
     assertThat(ends.item(crunch).state()).isEqualTo(ItemState.SUSPENDED);
-    assertThat(ends.alerts())
-        .singleElement()
-        .extracting(Alert::severity)
-        .isEqualTo(Severity.HIGH);
+    assertThat(ends.alerts()).singleElement().extracting(Alert::severity).isEqualTo(Severity.HIGH);
   }
 
   private static PlanItem weighted(String increment) {

@@ -36,8 +36,7 @@ class HistoryTest {
         .containsExactly(at(3, Story.MORNING), at(4, Story.MORNING));
     assertThat(before.checkIns())
         .extracting(CheckIn::date)
-        .containsExactly(
-            Story.DAY_0.plusDays(3), Story.DAY_0.plusDays(4), Story.DAY_0.plusDays(5));
+        .containsExactly(Story.DAY_0.plusDays(3), Story.DAY_0.plusDays(4), Story.DAY_0.plusDays(5));
     assertThat(before.plans()).extracting(PlanRevision::revision).containsExactly(1, 2, 3);
     assertThat(before.clearings()).extracting(Clearing::at).containsExactly(at(3), at(4));
     assertThat(before.verdicts())

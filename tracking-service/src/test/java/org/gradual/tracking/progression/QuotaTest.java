@@ -477,9 +477,7 @@ class QuotaTest {
     assertDecides(ends.on(0), ADVANCE, reps(8));
     assertThat(ends.item(PACED).today()).contains(reps(8));
     assertThat(ends.item(PACED).state()).isEqualTo(ItemState.ACTIVE);
-    assertThat(ends.alerts())
-        .extracting(Alert::kind)
-        .containsExactly(AlertKind.FLARE_UP);
+    assertThat(ends.alerts()).extracting(Alert::kind).containsExactly(AlertKind.FLARE_UP);
   }
 
   @Test

@@ -67,8 +67,7 @@ final class SmallPatient {
             Rungs.alone(
                 Rungs.guarded(Rungs.BRIDGE, Set.of("SURG"), Set.of("HTN"), Optional.empty())));
     Quota quota = new Quota(Repetitions.of(1, 10), 4, List.of(10, 10, 10));
-    Story paced =
-        Story.of(PainPolicy.QUOTA, Settings.DEFAULTS, Story.towards(CLAMSHELL, quota));
+    Story paced = Story.of(PainPolicy.QUOTA, Settings.DEFAULTS, Story.towards(CLAMSHELL, quota));
     Story rising = monitored.mornings(-7, 0, 1).mornings(1, 7, 2);
     Done shells = Done.all(CLAMSHELL, CLAMSHELL.firstDose());
     Done walked = Done.all(WALKING, DurationDose.of(5, 3));
@@ -229,7 +228,9 @@ final class SmallPatient {
 
   private static Deed pain(int pain) {
     return new Deed(
-        "pain %d in the morning".formatted(pain), 1, (_, day) -> story -> story.morning(day + 1, pain));
+        "pain %d in the morning".formatted(pain),
+        1,
+        (_, day) -> story -> story.morning(day + 1, pain));
   }
 
   private static Stream<Deed> therapist() {
@@ -260,9 +261,7 @@ final class SmallPatient {
 
   private static Deed diagnosed(String code) {
     return new Deed(
-        code + " is diagnosed",
-        0,
-        (_, day) -> story -> story.diagnosed(Story.at(day, DAWN), code));
+        code + " is diagnosed", 0, (_, day) -> story -> story.diagnosed(Story.at(day, DAWN), code));
   }
 
   private static Deed observed(AlertKind kind) {
