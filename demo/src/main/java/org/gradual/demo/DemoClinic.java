@@ -83,6 +83,8 @@ public final class DemoClinic {
         JsonNode body = phone.fill(session, day, calendar.evening(step.day()));
         phone.send(Generators.timeBasedEpochGenerator().generate(), body).value();
       }
+      case Step.Errand errand ->
+          throw new IllegalArgumentException("Nobody runs errands here: " + errand);
       case Step.Clearing clearing ->
           throw new IllegalArgumentException("Nobody clears alerts here: " + clearing);
     }

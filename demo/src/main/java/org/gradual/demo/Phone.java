@@ -35,6 +35,17 @@ final class Phone {
     return body;
   }
 
+  /** The body of what was done beside the plan: it names no item. */
+  JsonNode errand(OffsetDateTime performedAt) {
+    ObjectNode body = Json.object().put("performedAt", ISO_OFFSET_DATE_TIME.format(performedAt));
+    var items = body.putArray("items");
+    var walk = items.addObject().put("exercise", "walking");
+    walk.putArray("performed").addObject().put("minutes", 10);
+    var stairs = items.addObject().put("exercise", "step-up");
+    stairs.putArray("performed").addObject().put("reps", 10);
+    return body;
+  }
+
   private static JsonNode due(JsonNode agenda, String exercise) {
     return Json.list(agenda).stream()
         .filter(it -> it.path("exercise").asText().equals(exercise) && it.has("dose"))

@@ -56,6 +56,7 @@ final class Player {
     switch (step) {
       case Step.Morning morning -> play(morning);
       case Step.Session session -> play(session);
+      case Step.Errand errand -> play(errand);
       case Step.Clearing clearing -> play(clearing);
     }
   }
@@ -89,6 +90,18 @@ final class Player {
     for (int again = 2; again <= step.times(); again++) {
       sendAgain(id, body);
     }
+  }
+
+  /** Decides nothing, but keeps the time between two sessions from being time off. */
+  private void play(Step.Errand step) {
+    JsonNode body = phone.errand(calendar.morning(step.day()));
+    JsonNode session = phone.send(Generators.timeBasedEpochGenerator().generate(), body).value();
+    Changes changes = ledger.changes();
+    var awaited = new ArrayList<>(changes.awaited());
+    awaited.add(Awaited.recorded(session));
+    List<TrackedEvent> arrived = arrived(awaited, changes, session);
+    narrator.session(session, "", arrived);
+    narrator.changes(changes, calendar.day(step.day()), arrived);
   }
 
   private void newWeek(int day) {

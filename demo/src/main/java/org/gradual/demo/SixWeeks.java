@@ -11,13 +11,16 @@ import java.util.random.RandomGenerator;
  * The story that {@code ./dev demo} tells: two exercises, on two or three evenings a week.
  *
  * <p>In the mornings the phone reports the pain first and then sends what was done the evening
- * before, so that the services can decide at once. One session comes a week late; that of the last
- * evening is sent at night and has to wait for its morning.
+ * before, so that the services can decide at once. The errands come first: six weeks are told in
+ * seconds, and without them the services would take what is still untold for time off. One session
+ * comes a week late; that of the last evening is sent at night and has to wait for its morning.
  */
 final class SixWeeks {
   private static final int LAST_DAY = 42;
   private static final int LATE = 9;
   private static final int ARRIVES_ON = 17;
+  private static final int FIRST_ERRAND = 5;
+  private static final int ERRANDS_EVERY = 6;
 
   private static final String PLAN =
       """
@@ -55,6 +58,9 @@ final class SixWeeks {
   private static List<Step> steps() {
     SortedMap<Integer, Step> evenings = evenings();
     var steps = new ArrayList<Step>();
+    for (int day = FIRST_ERRAND; day < LAST_DAY; day += ERRANDS_EVERY) {
+      steps.add(new Step.Errand(day));
+    }
     for (int day = 0; day < LAST_DAY; day++) {
       steps.add(new Step.Morning(day, MORNINGS[day]));
       if (evenings.containsKey(day - 1)) {

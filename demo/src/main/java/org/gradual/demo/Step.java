@@ -25,6 +25,9 @@ sealed interface Step {
     }
   }
 
+  /** Ten minutes on foot and a few stairs, beside the plan. */
+  record Errand(int day) implements Step {}
+
   /**
    * The therapist looks at what is open and lets it go on.
    *

@@ -14,6 +14,7 @@ import java.time.temporal.ChronoUnit;
  * @param lastDay the story's last day, counted from 0
  */
 record StoryCalendar(ZonedDateTime now, int lastDay) {
+  private static final LocalTime MORNING = LocalTime.of(8, 30);
   private static final LocalTime EVENING = LocalTime.of(18, 30);
 
   static StoryCalendar endingNow(String timeZone, int lastDay) {
@@ -27,6 +28,11 @@ record StoryCalendar(ZonedDateTime now, int lastDay) {
   /** The number of a day; inverse of {@link #day}. */
   int number(LocalDate day) {
     return Math.toIntExact(ChronoUnit.DAYS.between(day(0), day));
+  }
+
+  /** Half past eight that morning. */
+  OffsetDateTime morning(int number) {
+    return day(number).atTime(MORNING).atZone(now.getZone()).toOffsetDateTime();
   }
 
   /** Half past six that evening, or now if that is still to come. */

@@ -35,6 +35,14 @@ final class Wording {
   }
 
   private static String exertion(JsonNode item) {
+    if (!item.has("prescribed")) {
+      JsonNode set = item.path("performed").path(0);
+      return "%s %d %s beside the plan"
+          .formatted(
+              item.path("exercise").asText(),
+              DoseText.moving(set),
+              set.has("minutes") ? "min" : "times");
+    }
     return "%s %s (%s-%s-%s)"
         .formatted(
             item.path("exercise").asText(),

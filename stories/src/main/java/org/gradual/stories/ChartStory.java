@@ -159,6 +159,11 @@ public final class ChartStory {
     return therapist.get(path + "/agenda?date=" + day);
   }
 
+  /** How it went between two days. */
+  public Answer progress(LocalDate from, LocalDate to) {
+    return therapist.get(path + "/progress?from=%s&to=%s".formatted(from, to));
+  }
+
   /** All decisions, the newest first. */
   public List<JsonNode> decisions() {
     return all(path + "/decisions");

@@ -190,7 +190,7 @@ public abstract class ConditionStories extends Stories {
     chart.approve(proposed.decision()).isProblem(409, "not-proposed");
     assertThat(chart.state()).isEqualTo("AT_CEILING");
     chart.tellsDecisions("held", "held", "proposed", "superseded");
-    chart.tellsAlerts();
+    chart.tellsAlerts("alert-raised", "alert-cleared");
   }
 
   @Test

@@ -64,7 +64,7 @@ class FaultsIT extends Stories {
     installation.kafka().stop();
     advance(chart);
     installation.kafka().start();
-    chart.tellsDecisions("held", "advanced");
+    chart.tellsDecisions("held", "held", "advanced");
   }
 
   @Test
@@ -75,7 +75,7 @@ class FaultsIT extends Stories {
     var chart = patient().withPlan(monitored(bridge(FIVE)));
     advance(chart);
     installation.kafka().start();
-    chart.tellsDecisions("held", "advanced");
+    chart.tellsDecisions("held", "held", "advanced");
   }
 
   @Test
@@ -84,11 +84,12 @@ class FaultsIT extends Stories {
     advance(chart);
     installation.tracking().kill();
     installation.tracking().start();
-    chart.tellsDecisions("held", "advanced");
+    chart.tellsDecisions("held", "held", "advanced");
   }
 
   private void advance(ChartStory chart) {
     chart.on(day(-8)).nextMorning(1).did(all(FIVE)).decides("HOLD", "NEED_2_SESSIONS");
+    chart.on(day(-4)).nextMorning(1).did(all(FIVE)).decides("HOLD", "MIN_DAYS_SAME_DOSE");
     chart.on(day(-1)).nextMorning(1).did(all(FIVE)).decides("ADVANCE", "GATE_OPEN").to(SIX);
   }
 }

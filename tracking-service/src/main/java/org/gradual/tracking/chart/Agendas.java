@@ -15,6 +15,7 @@ import org.gradual.foundation.problem.Refusal;
 import org.gradual.tracking.care.Patient;
 import org.gradual.tracking.catalogue.PublishedExercise;
 import org.gradual.tracking.progression.Decision;
+import org.gradual.tracking.progression.DueDays;
 import org.gradual.tracking.progression.History;
 import org.gradual.tracking.progression.PlanStatus;
 import org.gradual.tracking.progression.Progression;
@@ -30,8 +31,8 @@ import org.gradual.tracking.wire.ReasonView;
 
 /**
  * What to do on one day. A past day is told as the rules stood that morning with what is known now
- * of the time before; a future day as if nothing more were recorded. It is the one reading that
- * asks the rules again, because no row can hold the answer for every day.
+ * of the time before; a future day as if nothing more were recorded. Like a replay it asks the
+ * rules again, because no row can hold the answer for every day.
  */
 @ApplicationScoped
 class Agendas {

@@ -111,7 +111,8 @@ final class OpenChart {
         standing.haltedBecause().stream().map(ReasonView::of).toList(),
         standing.flareUps().stream().map(it -> FlareUpView.of(it, key().patient())).toList(),
         standing.items().entrySet().stream()
-            .collect(Collectors.toMap(Map.Entry::getKey, entry -> item(entry.getValue(), ids))));
+            .collect(Collectors.toMap(Map.Entry::getKey, entry -> item(entry.getValue(), ids))),
+        PrescribedDoses.document(standing));
   }
 
   private static StandingDocument.Item item(ItemStanding item, Map<String, UUID> ids) {

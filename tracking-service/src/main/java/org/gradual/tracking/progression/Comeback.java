@@ -15,7 +15,7 @@ final class Comeback {
   static Optional<RuleSet.Finding> step(Case seen) {
     Optional<Easing> then = seen.performance().easing();
     Optional<Easing> now =
-        seen.course().easingOn(seen.day()).filter(it -> !(it instanceof Easing.Locked));
+        seen.course().easingOn(seen.day()).filter(it -> !(it instanceof FlareEasing.Locked));
     return now.or(() -> then).map(it -> hold(seen, it, now.isPresent() && now.equals(then)));
   }
 

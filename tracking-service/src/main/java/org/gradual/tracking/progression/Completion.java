@@ -19,9 +19,9 @@ import org.gradual.tracking.dose.Repetitions;
  * @param everySet whether every prescribed set reached every prescribed number
  * @param over repetitions of the last set beyond the prescribed ones; negative where it fell short
  */
-record Completion(int asked, int done, boolean everySet, int over) {
+public record Completion(int asked, int done, boolean everySet, int over) {
 
-  static Completion of(Dose prescribed, List<PerformedSet> performed) {
+  public static Completion of(Dose prescribed, List<PerformedSet> performed) {
     return switch (prescribed) {
       case DurationDose dose -> ofMinutes(dose, performed);
       case Repetitions dose -> ofSets(dose, dose.sets(), performed);

@@ -84,11 +84,11 @@ final class FlareRules {
 
   private void begin(FlareUp flareUp, Instant at) {
     alert(flareUp, at);
-    ease(new Easing.Flaring(), flareUp, at);
+    ease(new FlareEasing.Flaring(), flareUp, at);
   }
 
   private void resolve(FlareUp flareUp, Instant at) {
-    ease(Easing.Returning.FIRST, flareUp, at);
+    ease(FlareEasing.Returning.FIRST, flareUp, at);
   }
 
   private void ease(Easing easing, FlareUp flareUp, Instant at) {
@@ -112,8 +112,8 @@ final class FlareRules {
 
   private static String words(Easing easing, Way way) {
     return switch (easing) {
-      case Easing.Flaring _ when leavesOut(way.rung()) -> "left out during the flare-up";
-      case Easing.Flaring _ -> "half of the dose during the flare-up";
+      case FlareEasing.Flaring _ when leavesOut(way.rung()) -> "left out during the flare-up";
+      case FlareEasing.Flaring _ -> "half of the dose during the flare-up";
       default -> "back at 70 % of the dose";
     };
   }

@@ -69,7 +69,7 @@ record Performance(
         worst,
         prescribed,
         inForce,
-        way.easing().filter(it -> !(it instanceof Easing.Locked)),
+        way.easing().filter(it -> !(it instanceof FlareEasing.Locked)),
         asPrescribed,
         Completion.of(prescribed, worst.performed()),
         told);

@@ -80,9 +80,12 @@ final class Reckoning {
 
   private static ItemState itemState(Easing easing) {
     return switch (easing) {
-      case Easing.Flaring _ -> ItemState.FLARE_UP;
-      case Easing.Returning _, Easing.Locked _ -> ItemState.RETURNING;
-      case Easing.Repeating _, Easing.Rebuilding _, Easing.Weekly _, Easing.Stepped _ ->
+      case FlareEasing.Flaring _ -> ItemState.FLARE_UP;
+      case FlareEasing.Returning _, FlareEasing.Locked _ -> ItemState.RETURNING;
+      case TimeOffEasing.Repeating _,
+          TimeOffEasing.Rebuilding _,
+          TimeOffEasing.Weekly _,
+          TimeOffEasing.Stepped _ ->
           ItemState.DETRAINING;
     };
   }

@@ -73,9 +73,9 @@ record State(
         : plans.at(at).items().stream().flatMap(it -> way(it.id(), at).stream()).toList();
   }
 
-  /** Whether the plan's last day has passed at a time. */
+  /** Whether the plan's last day has passed at a time, or there is no plan. */
   boolean isPlanOver(Instant at) {
-    return plans.at(at).endsOn().filter(dayOf(at)::isAfter).isPresent();
+    return plans.isEmpty() || plans.at(at).endsOn().filter(dayOf(at)::isAfter).isPresent();
   }
 
   /** An item's own exercise goes on as it was pinned, whatever became of it. */

@@ -7,69 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.gradual.tracking.basis.Grade;
-import org.gradual.tracking.basis.Row;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Family;
 
-/** P2: what time off makes of the exercises of a family, and the way back. */
+/** P2: what time off makes of the exercises of a family, by {@link TimeOffBasis}. */
 final class TimeOffRules {
-
-  static final Row WEEK_UNDER_65 =
-      Row.design(
-          "B7.7-13.under-65",
-          "After 7 to 13 days off, under 65: the last dose is repeated for one whole, settled"
-              + " session before the normal rules go on.");
-
-  static final Row WEEK_FROM_65 =
-      Row.design(
-          "B7.7-13.from-65", "After 7 to 13 days off, from 65 on: one step down, which stays.");
-
-  static final Row FORTNIGHT_UNDER_65 =
-      new Row(
-          "B7.14-27.under-65",
-          "After 14 to 27 days off, under 65: 70 % of the dose, and a tenth more with each whole,"
-              + " settled session.",
-          "S-CSC",
-          Grade.B);
-
-  static final Row FORTNIGHT_FROM_65 =
-      new Row(
-          "B7.14-27.from-65",
-          "After 14 to 27 days off, from 65 on: 50 % of the dose in the first week, then 70, 80 and"
-              + " 90 % by the week.",
-          "S-CSC",
-          Grade.B);
-
-  static final Row MONTH_UNDER_65 =
-      new Row(
-          "B7.28-55.under-65",
-          "After 28 to 55 days off, under 65: 50 % of the dose in the first week, then 70, 80 and"
-              + " 90 % by the week.",
-          "S-DET",
-          Grade.B);
-
-  static final Row MONTH_FROM_65 =
-      new Row(
-          "B7.28-55.from-65",
-          "After 28 to 55 days off, from 65 on: back to the start dose.",
-          "S-DET",
-          Grade.B);
-
-  static final Row TWO_MONTHS =
-      new Row(
-          "B7.56",
-          "After 56 days off or more, at any age: back to the start dose, and a therapist reviews"
-              + " the plan.",
-          "S-DET",
-          Grade.B);
-
-  static final Row FAMILY =
-      Row.design(
-          "B7.gap",
-          "Days off are counted from the last session in which any set of the family was done. An"
-              + " item that is due once a week has none before the eighth day; one that was never"
-              + " done has none at all.");
 
   /** Days after which the rules look again. */
   static final List<Integer> LOOKS = List.of(7, 8, 14, 28, 56);
@@ -118,7 +60,7 @@ final class TimeOffRules {
           case 8 -> onceAWeek;
           default -> true;
         };
-    boolean inFlareUp = way.easing().filter(it -> it.code() != ReasonCode.DETRAINING).isPresent();
+    boolean inFlareUp = way.easing().filter(FlareEasing.class::isInstance).isPresent();
     return looksNow
         && state.courses().get(way.item().id()).wasDone()
         && !(inFlareUp && days < REVIEW);
@@ -130,10 +72,10 @@ final class TimeOffRules {
     if (days >= REVIEW || old && days >= MONTH) {
       restart(way, days, at);
     } else if (days >= MONTH || old && days >= FORTNIGHT) {
-      ease(way, new Easing.Weekly(WEEKS, Optional.empty()), days, at);
+      ease(way, new TimeOffEasing.Weekly(WEEKS, Optional.empty()), days, at);
     } else if (days >= FORTNIGHT) {
       int percent = Math.min(REBUILT_FROM, percentOn(way, day));
-      ease(way, new Easing.Rebuilding(percent), days, at);
+      ease(way, new TimeOffEasing.Rebuilding(percent), days, at);
     } else if (old) {
       stepDown(way, days, at);
     } else {
@@ -144,8 +86,8 @@ final class TimeOffRules {
   /** Who has not yet come back from earlier time off stays where they are. */
   private static Easing repeating(Way way, LocalDate day) {
     return way.easing()
-        .map(it -> it instanceof Easing.Weekly weekly ? weekly.restOn(day) : it)
-        .orElseGet(Easing.Repeating::new);
+        .map(it -> it instanceof TimeOffEasing.Weekly weekly ? weekly.restOn(day) : it)
+        .orElseGet(TimeOffEasing.Repeating::new);
   }
 
   private static int percentOn(Way way, LocalDate day) {
@@ -157,14 +99,14 @@ final class TimeOffRules {
     if (down.isPresent()) {
       lower(way, down.get(), days, at);
     } else {
-      ease(way, new Easing.Stepped(), days, at);
+      ease(way, new TimeOffEasing.Stepped(), days, at);
     }
   }
 
   private void restart(Way way, int days, Instant at) {
     Dose start = way.bottom();
     if (start.equals(way.dose())) {
-      ease(way, new Easing.Stepped(), days, at);
+      ease(way, new TimeOffEasing.Stepped(), days, at);
     } else {
       lower(way, start, days, at);
     }
@@ -181,7 +123,7 @@ final class TimeOffRules {
   }
 
   private void lower(Way way, Dose to, int days, Instant at) {
-    course(way).ease(Optional.of(new Easing.Stepped()));
+    course(way).ease(Optional.of(new TimeOffEasing.Stepped()));
     clerk.lower(way, cause(at), to, List.of(because(days, "the dose goes down")), seen(days), at);
   }
 

@@ -67,14 +67,17 @@ record Way(
   /** What may be done on this day; empty where a flare-up leaves the exercise out. */
   Optional<Dose> dueOn(LocalDate day) {
     boolean leftOut =
-        easing.filter(Easing.Flaring.class::isInstance).isPresent() && FlareRules.leavesOut(rung());
+        easing.filter(FlareEasing.Flaring.class::isInstance).isPresent()
+            && FlareRules.leavesOut(rung());
     return leftOut ? Optional.empty() : Optional.of(inForceOn(day));
   }
 
   /** A flare-up alone goes below the start. */
   private Dose portion(Easing easing, LocalDate day) {
     Dose floor =
-        easing instanceof Easing.Flaring ? Portion.least(dose) : rung().ownStart(item.gentle());
+        easing instanceof FlareEasing.Flaring
+            ? Portion.least(dose)
+            : rung().ownStart(item.gentle());
     return Portion.of(dose, easing.percentOn(day), floor, item.corridor());
   }
 

@@ -1,6 +1,7 @@
 package org.gradual.tracking.store;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,17 +10,24 @@ import org.gradual.tracking.wire.DoseView;
 import org.gradual.tracking.wire.FlareUpView;
 import org.gradual.tracking.wire.ReasonView;
 
-/** How the plan stands after the last change, so that reading it needs no fold. */
+/**
+ * How the plan stands after the last change, so that reading it needs no fold.
+ *
+ * @param doses what was in force when, oldest first, for every item that ever was in the plan; a
+ *     clearing and an approval move it as well as a decision, so it follows from no other row
+ */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 public record StandingDocument(
     String status,
     List<ReasonView> haltedBecause,
     List<FlareUpView> flareUps,
-    Map<UUID, Item> items) {
+    Map<UUID, Item> items,
+    Map<UUID, List<Period>> doses) {
 
-  /** A chart that was written before there were flare-ups has none. */
+  /** A chart that was written before there were flare-ups, or doses were kept, has none. */
   public StandingDocument {
     flareUps = flareUps == null ? List.of() : List.copyOf(flareUps);
+    doses = doses == null ? Map.of() : doses;
   }
 
   /**
@@ -36,4 +44,12 @@ public record StandingDocument(
       LocalDate since,
       UUID lastDecision,
       UUID proposal) {}
+
+  /**
+   * A dose from one change to the next.
+   *
+   * @param from absent = from the beginning of time
+   */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  public record Period(Instant from, DoseView dose) {}
 }

@@ -66,7 +66,13 @@ class ListsTest {
     "decisions?status=DONE, status",
     "decisions?kind=advance, kind",
     "alerts?status=open, status",
-    "agenda?date=today, date"
+    "agenda?date=today, date",
+    "progress?from=2026-02-30, from",
+    "progress?to=today, to",
+    "progress?from=2026-02-02&to=2026-02-01, from",
+    "progress?from=2020-01-01&to=2023-01-04, from",
+    "progress?to=0001-01-01&from=9999-12-31, from",
+    "progress?limit=1, limit"
   })
   void namesTheParameterThatIsWrong(String question, String parameter) {
     refused(question, parameter);
@@ -85,7 +91,17 @@ class ListsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "plan", "agenda", "sessions", "check-ins", "measures", "decisions", "alerts"})
+      strings = {
+        "",
+        "plan",
+        "agenda",
+        "progress",
+        "sessions",
+        "check-ins",
+        "measures",
+        "decisions",
+        "alerts"
+      })
   void answersHeadWhereverItAnswersGetAndIsNeverStored(String part) {
     var place = (path + part).replaceAll("/$", "");
     var head = Answer.of(anna.request().head(place)).hasStatus(200);

@@ -57,6 +57,7 @@ record Operation(String method, String path, Set<String> roles, Optional<String>
             "/patients/{patient}/measures/{measure}",
             BOTH,
             "{\"instrument\":\"NPRS\",\"takenOn\":\"2026-11-01\",\"score\":4}"),
+        read("/patients/{patient}/progress", BOTH),
         read("/patients/{patient}/decisions", BOTH),
         write(
             "POST",

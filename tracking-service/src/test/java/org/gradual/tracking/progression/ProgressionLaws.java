@@ -114,7 +114,7 @@ class ProgressionLaws {
         .isEqualTo(Progression.of(story.history(), LATER).decisions());
   }
 
-  @Property(tries = 400)
+  @Property(tries = 200)
   void aReplayUnderItsOwnRulesIsTheSameToTheLastField(
       @ForAll("stories") Story story, @ForAll @IntRange(max = 24) int from, @ForAll boolean whole) {
     PlanRevision plan = story.history().plans().getLast();
@@ -125,11 +125,10 @@ class ProgressionLaws {
             Optional.of(Story.DAY_0.plusDays(from)).filter(_ -> !whole));
     Replay replay = Replay.of(story.history(), LATER, own);
     assertThat(replay.replayed()).isEqualTo(replay.actual());
-    assertThat(replay.actual()).isEqualTo(Progression.of(story.history(), LATER));
     assertThat(replay.differences()).isEmpty();
   }
 
-  @Property(tries = 200)
+  @Property(tries = 100)
   void otherRulesKeepTheLawsAndThePast(
       @ForAll("stories") Story story,
       @ForAll("alternatives") Alternative rules,

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Hold;
+import org.gradual.tracking.dose.Repetitions;
 import org.gradual.tracking.dose.Rungs;
 import org.junit.jupiter.api.Test;
 
@@ -264,6 +265,21 @@ class ReplayTest {
     assertThat(story.history().plans().stream().map(rules::of))
         .extracting(it -> it.painPolicy() + " " + it.settings().chosen())
         .containsOnly("STOP_ON_PAIN {QUALIFYING_SESSIONS=3, MIN_DAYS_SAME_DOSE=3}");
+  }
+
+  @Test
+  void leavesQuotasToTheirOwnPolicy() {
+    Quota quota = new Quota(Repetitions.of(1, 24), 12, List.of(8, 10, 12));
+    PlanItem hundred = Story.towards(Story.item(Rungs.alone(Rungs.HUNDRED)), quota);
+    Story story =
+        Story.of(PainPolicy.QUOTA, Settings.DEFAULTS, hundred)
+            .session(0, Done.all(hundred, Repetitions.of(1, 7)).during(6));
+    Replay replay =
+        replay(
+            story,
+            new Alternative(Map.of(), Optional.of(PainPolicy.PAIN_MONITORED), Optional.empty()));
+    assertThat(on(0, replay.actual()).to()).contains(Repetitions.of(1, 8));
+    assertThat(rules(on(0, replay.replayed()))).contains(ReasonCode.PAIN_ABOVE_ACCEPTABLE);
   }
 
   @Test

@@ -88,13 +88,13 @@ record Sameness(State state, Story story, int day) {
 
   private String easing(Easing easing) {
     return switch (easing) {
-      case Easing.Locked it -> "locked " + ago(it.until());
-      case Easing.Weekly it -> it.percents() + " " + it.resumed().map(this::ago);
-      case Easing.Flaring _,
-          Easing.Returning _,
-          Easing.Repeating _,
-          Easing.Rebuilding _,
-          Easing.Stepped _ ->
+      case FlareEasing.Locked it -> "locked " + ago(it.until());
+      case TimeOffEasing.Weekly it -> it.percents() + " " + it.resumed().map(this::ago);
+      case FlareEasing.Flaring _,
+          FlareEasing.Returning _,
+          TimeOffEasing.Repeating _,
+          TimeOffEasing.Rebuilding _,
+          TimeOffEasing.Stepped _ ->
           easing.toString();
     };
   }

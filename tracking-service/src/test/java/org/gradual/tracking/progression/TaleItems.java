@@ -35,6 +35,16 @@ final class TaleItems {
               Story.item(Rungs.alone(Rungs.BREATHING)))
           .collect(Collectors.toMap(PlanItem::exercise, Function.identity()));
 
+  /** Doses on their way up, so that there is a way down. */
+  static final Map<String, String> LATER_DOSES =
+      Map.of(
+          "bridge", "1x8x10s",
+          "clamshell", "1x10",
+          "plank", "3x1x25s",
+          "mountain-climber", "2x1x25s",
+          "lateral-step-up", "2x11@10cm",
+          "walking", "20min/4d");
+
   private TaleItems() {}
 
   private static Rung guarded(Rung rung, String condition) {

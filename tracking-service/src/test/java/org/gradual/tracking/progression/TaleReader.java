@@ -57,7 +57,7 @@ final class TaleReader {
     List<String> rest = words.subList(2, words.size());
     switch (words.get(1)) {
       case "plan" -> story = story.withPlans(plus(story.history().plans(), plan(day, rest)));
-      case "did" -> sessions.merge(day, new Done[] {done(rest)}, TaleReader::together);
+      case "did" -> sessions.merge(day, new Done[] {DoneText.read(rest)}, TaleReader::together);
       case "says" -> story = says(day, rest);
       case "clears" -> story = story.cleared(day, AlertKind.valueOf(rest.getFirst()), items(rest));
       case "approves", "vetoes" -> story = story.with(verdict(day, words));
@@ -114,49 +114,6 @@ final class TaleReader {
             ? List.of()
             : Arrays.stream(parts[2].split(",")).map(Integer::valueOf).toList();
     return new Quota(DoseText.read(parts[0]), Integer.parseInt(parts[1]), trials);
-  }
-
-  private static Done done(List<String> words) {
-    PlanItem item = TaleItems.ALL.get(words.getFirst());
-    Done done = Done.all(item, item.firstDose()).sets(sets(words.get(1)));
-    for (String word : words.subList(2, words.size())) {
-      String[] halves = word.split("=");
-      done =
-          switch (halves[0]) {
-            case "pain" -> pain(done, halves[1].split("/"));
-            case "effort" -> done.effort(Integer.parseInt(halves[1]));
-            case "form" -> done.form(Form.valueOf(halves[1]));
-            case "stop" -> done.stopped(StopReason.valueOf(halves[1]));
-            case "hurt" -> done.hurting();
-            case "untold" -> done.untold();
-            case "as" -> done.prescribed(DoseText.read(halves[1]));
-            default -> throw new IllegalArgumentException(word);
-          };
-    }
-    return done;
-  }
-
-  private static Done pain(Done done, String[] levels) {
-    return done.before(Integer.parseInt(levels[0]))
-        .during(Integer.parseInt(levels[1]))
-        .after(Integer.parseInt(levels[2]));
-  }
-
-  private static PerformedSet[] sets(String words) {
-    return Stream.of(words.split(","))
-        .filter(it -> !it.equals("-"))
-        .map(TaleReader::set)
-        .toArray(PerformedSet[]::new);
-  }
-
-  private static PerformedSet set(String word) {
-    if (word.endsWith("min")) {
-      return PerformedSet.ofMinutes(Integer.parseInt(word.replace("min", "")));
-    }
-    String[] numbers = word.split("x");
-    return numbers.length == 1
-        ? PerformedSet.ofReps(Integer.parseInt(word))
-        : PerformedSet.ofHolds(Integer.parseInt(numbers[0]), Integer.parseInt(numbers[1]));
   }
 
   private Story says(int day, List<String> words) {

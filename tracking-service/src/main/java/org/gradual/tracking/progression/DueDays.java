@@ -1,4 +1,4 @@
-package org.gradual.tracking.chart;
+package org.gradual.tracking.progression;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -9,7 +9,7 @@ import java.util.Set;
  * On which days of a plan's week an item is due. The week begins on the weekday of the plan's first
  * day. [design]
  */
-final class DueDays {
+public final class DueDays {
   private static final int WEEK = 7;
 
   /** Spread so that rest days lie between strength days where the number allows it (S-ACSM09). */
@@ -26,9 +26,11 @@ final class DueDays {
   private DueDays() {}
 
   /**
+   * Whether a day is one of those of the plan's weeks; none is before the first.
+   *
    * @param daysPerWeek 1..7
    */
-  static boolean isDue(LocalDate startsOn, LocalDate day, int daysPerWeek) {
+  public static boolean isDue(LocalDate startsOn, LocalDate day, int daysPerWeek) {
     long since = ChronoUnit.DAYS.between(startsOn, day);
     return since >= 0 && DAYS.get(daysPerWeek - 1).contains((int) (since % WEEK));
   }

@@ -1,0 +1,14 @@
+package org.gradual.acceptance.story;
+
+import org.gradual.stories.EasingStories;
+import org.gradual.stories.Stage;
+import org.junit.jupiter.api.Tag;
+
+/** Also told against tracking-service alone, in every run. */
+@Tag("long")
+class EasingStoriesIT extends EasingStories {
+  @Override
+  protected Stage stage() {
+    return BothServices.stage();
+  }
+}
