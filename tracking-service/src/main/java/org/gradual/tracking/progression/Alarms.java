@@ -56,7 +56,7 @@ final class Alarms {
           && severity == earlier.severity
           && ordinal == earlier.ordinal
           && item.equals(earlier.item)
-          && reasons.equals(earlier.reasons)
+          && (kind.effect() != AlertKind.Effect.HALTS_PLAN || reasons.equals(earlier.reasons))
           && !at.isBefore(earlier.at);
     }
   }

@@ -36,7 +36,7 @@ sealed interface Moment {
 
     @Override
     public String name() {
-      return String.valueOf(plan.revision());
+      return "%010d".formatted(plan.revision());
     }
   }
 

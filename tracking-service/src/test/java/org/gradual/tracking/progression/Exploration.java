@@ -25,14 +25,28 @@ final class Exploration {
 
   /** How a state was come to; the story is told anew when it is needed, which keeps these small. */
   private record Place(
-      Optional<Place> from, UnaryOperator<Story> more, SmallPatient.Beginning beginning, int day) {
+      Optional<Place> from,
+      String deed,
+      UnaryOperator<Story> more,
+      SmallPatient.Beginning beginning,
+      int day) {
 
     Story story() {
       return more.apply(from.map(Place::story).orElseGet(beginning::story));
     }
 
     static Place of(SmallPatient.Beginning beginning) {
-      return new Place(Optional.empty(), story -> story, beginning, beginning.day());
+      return new Place(
+          Optional.empty(), beginning.name(), story -> story, beginning, beginning.day());
+    }
+
+    Place after(Deed deed, UnaryOperator<Story> done) {
+      return new Place(Optional.of(this), deed.name(), done, beginning, day + deed.days());
+    }
+
+    @Override
+    public String toString() {
+      return from.map(it -> it + "; ").orElse("") + deed;
     }
   }
 
@@ -114,16 +128,13 @@ final class Exploration {
     steps.incrementAndGet();
     UnaryOperator<Story> more = deed.from(scene, place.day());
     Story longer = more.apply(scene.story());
-    int day = place.day() + deed.days();
+    Place there = place.after(deed, more);
     try {
-      State after = found(longer, day);
-      check(scene, after, longer, day);
-      Place there = new Place(Optional.of(place), more, place.beginning(), day);
-      return new Found(there, new Sameness(after, longer, day).key());
+      State after = found(longer, there.day());
+      check(scene, after, longer, there.day());
+      return new Found(there, new Sameness(after, longer, there.day()).key());
     } catch (AssertionError | RuntimeException broken) {
-      throw new AssertionError(
-          "%s, day %d, then %s: %s".formatted(place.beginning().name(), place.day(), deed, longer),
-          broken);
+      throw new AssertionError(there.toString(), broken);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.DurationDose;
 import org.gradual.tracking.dose.Hold;
+import org.gradual.tracking.dose.Rung;
 import org.gradual.tracking.dose.Rungs;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,16 @@ class NoticeTest {
   private static final Done WALKED = Done.all(WALKING, DurationDose.of(30, 5));
 
   // --- the alert ---------------------------------------------------------------------------------
+
+  @Test
+  void retiresByANewerRevisionAloneAndFromItsTimeOn() {
+    Rung pinned = Rungs.BRIDGE;
+    Notices same = new Notices(List.of(Notice.retired("bridge", 1, Optional.empty(), at(1))));
+    Notices newer = new Notices(List.of(Notice.retired("bridge", 2, Optional.empty(), at(1))));
+    assertThat(same.isRetired(pinned, at(2))).isFalse();
+    assertThat(newer.isRetired(pinned, at(1))).isTrue();
+    assertThat(newer.isRetired(pinned, at(1).minusNanos(1))).isFalse();
+  }
 
   @Test
   void tellsOfANewerRevisionThanThePlans() {
