@@ -14,6 +14,7 @@ import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.gradual.tracking.progression.AlertKind;
 import org.gradual.tracking.progression.CheckIn;
 import org.gradual.tracking.progression.Clearing;
@@ -41,7 +42,7 @@ final class Patient {
   private static final LocalDate DAY_0 = LocalDate.of(2026, 1, 5);
   private static final int DAYS_BETWEEN_SESSIONS = 2;
   private static final int DAYS_BETWEEN_REVISIONS = 60;
-  private static final int DAYS_BETWEEN_VISITS = 30;
+  private static final int DAYS_BETWEEN_VISITS = 7;
   private static final int DAYS_UNTIL_CLEARED = 3;
 
   /** More than any dose asks for. */
@@ -109,9 +110,15 @@ final class Patient {
     return ChronoUnit.DAYS.between(DAY_0, today) % days == 0;
   }
 
-  /** The therapist looks at what could not be made easier. */
+  /** The therapist looks at what could not be made easier, and at what keeps all from rising. */
   private void visit() {
     Exercises.ALL.forEach(it -> clear(AlertKind.NO_EASIER_VARIANT, it));
+    Stream.of(
+            AlertKind.PAIN_RISING,
+            AlertKind.FLARE_UP,
+            AlertKind.FLARE_UP_LASTING,
+            AlertKind.FLARE_UP_AGAIN)
+        .forEach(it -> clear(it, Optional.empty()));
   }
 
   private void revise() {
@@ -168,18 +175,18 @@ final class Patient {
   }
 
   private void clear(AlertKind kind, PlanItem item) {
-    clearings.add(
-        new Clearing(
-            kind,
-            Optional.of(item.id()),
-            at(today.plusDays(DAYS_UNTIL_CLEARED), 12),
-            Optional.empty()));
+    clear(kind, Optional.of(item.id()));
+  }
+
+  private void clear(AlertKind kind, Optional<UUID> item) {
+    Instant then = at(today.plusDays(DAYS_UNTIL_CLEARED), 12);
+    clearings.add(new Clearing(kind, item, then, Optional.empty()));
   }
 
   /** The next morning and its report. */
   private void wake() {
     today = today.plusDays(1);
-    OptionalInt pain = once(15) ? OptionalInt.of(4) : OptionalInt.of(chance.nextInt(3));
+    OptionalInt pain = once(15) ? OptionalInt.of(3) : OptionalInt.of(chance.nextInt(3));
     checkIns.add(
         CheckIn.of(
             today,

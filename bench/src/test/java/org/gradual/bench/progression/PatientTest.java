@@ -2,6 +2,8 @@ package org.gradual.bench.progression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +11,7 @@ import org.gradual.tracking.progression.Decision;
 import org.gradual.tracking.progression.DecisionKind;
 import org.gradual.tracking.progression.History;
 import org.gradual.tracking.progression.Progression;
+import org.gradual.tracking.progression.Snapshot;
 import org.gradual.tracking.progression.Standing;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +31,16 @@ class PatientTest {
     int half = standing.decisions().size() / 2;
     assertThat(standing.decisions().subList(0, half)).satisfies(PatientTest::hasEverything);
     assertThat(standing.decisions().subList(half, 2 * half)).satisfies(PatientTest::hasEverything);
+  }
+
+  /** Else the snapshot would be measured at something it can't do. */
+  @Test
+  void saysTheSameOfThePastAfterOneMoreSession() {
+    History history = Patient.after(100);
+    History longer = Patient.after(101);
+    Snapshot weekAgo = Snapshot.of(history, Patient.afterwards(history).minus(Duration.ofDays(7)));
+    Instant now = Patient.afterwards(longer);
+    assertThat(weekAgo.with(longer, now)).hasValue(Progression.of(longer, now));
   }
 
   private static void hasEverything(List<? extends Decision> decisions) {

@@ -28,6 +28,7 @@ final class Alarms {
   /**
    * One fact that raised an alert.
    *
+   * @param receivedAt when it was received: no earlier clearing covers it
    * @param ordinal the clearings of its kind and item before the one that covers it, plus one
    * @param until when that clearing ended it, exclusive; absent: it has not ended
    */
@@ -36,6 +37,7 @@ final class Alarms {
       Severity severity,
       Optional<UUID> item,
       Instant at,
+      Instant receivedAt,
       List<Reason> reasons,
       int ordinal,
       Optional<Clearing> clearing) {
@@ -80,6 +82,20 @@ final class Alarms {
             .collect(Collectors.groupingBy(it -> new Subject(it.kind(), it.item())));
   }
 
+  /** The same raisings again, each looking for its end among other clearings. */
+  Alarms under(Collection<Clearing> others) {
+    Alarms again = new Alarms(others);
+    raised.forEach(it -> again.repeat(it, Optional.ofNullable(pauses.get(it))));
+    return again;
+  }
+
+  private void repeat(Raised it, Optional<Instant> pausedUntil) {
+    lasting.removeIf(earlier -> earlier.hasEndedBy(it.at()));
+    Raised again =
+        raise(it.kind(), it.severity(), it.item(), it.at(), it.receivedAt(), it.reasons());
+    pausedUntil.ifPresent(until -> pauses.put(again, until));
+  }
+
   Raised raise(
       AlertKind kind, Optional<UUID> item, Instant at, Instant receivedAt, List<Reason> reasons) {
     return raise(kind, kind.severity(), item, at, receivedAt, reasons);
@@ -96,7 +112,9 @@ final class Alarms {
     int before = (int) own.stream().filter(clearing -> clearing.at().isBefore(receivedAt)).count();
     Optional<Clearing> covering =
         IntStream.range(before, own.size()).mapToObj(own::get).findFirst();
-    Raised it = new Raised(kind, severity, item, at, List.copyOf(reasons), before + 1, covering);
+    Raised it =
+        new Raised(
+            kind, severity, item, at, receivedAt, List.copyOf(reasons), before + 1, covering);
     raised.add(it);
     if (lasting.stream()
         .noneMatch(earlier -> it.repeats(earlier) && !pauses.containsKey(earlier))) {

@@ -1,6 +1,7 @@
 package org.gradual.tracking.progression;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -46,6 +47,11 @@ public record Conditions(List<Diagnosis> diagnoses) {
     return diagnosis.conditions().stream()
         .filter(code -> !before.contains(code))
         .collect(Collectors.toSet());
+  }
+
+  /** Whether the first records are these. */
+  boolean beginWith(Conditions earlier) {
+    return Collections.indexOfSubList(diagnoses, earlier.diagnoses) == 0;
   }
 
   /** What had been recorded before a time, and the first record in any case. */

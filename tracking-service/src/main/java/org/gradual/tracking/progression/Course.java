@@ -43,6 +43,23 @@ final class Course {
     base = first;
   }
 
+  /** The same course again: what becomes of the one does not touch the other. */
+  Course(Course other) {
+    periods.addAll(other.periods);
+    performances.addAll(other.performances);
+    run.putAll(other.run);
+    qualified.addAll(other.qualified);
+    takenBack.addAll(other.takenBack);
+    vetoes.putAll(other.vetoes);
+    base = other.base;
+    proposal = other.proposal;
+    easing = other.easing;
+    stopped = other.stopped;
+    movedSinceStop = other.movedSinceStop;
+    trendTakenBackOn = other.trendTakenBackOn;
+    graded = other.graded;
+  }
+
   Dose dose() {
     return periods.getLast().dose();
   }

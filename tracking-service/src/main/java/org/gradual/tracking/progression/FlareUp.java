@@ -13,6 +13,11 @@ import java.util.Optional;
 public record FlareUp(
     LocalDate startedOn, Optional<LocalDate> resolvedOn, BigDecimal preFlareMedian) {
 
+  /** The same before its end. */
+  FlareUp lasting() {
+    return new FlareUp(startedOn, Optional.empty(), preFlareMedian);
+  }
+
   /** The day on which it reaches a stage; empty where it does not. */
   Optional<LocalDate> reaches(Moment.Flared.Stage stage) {
     return switch (stage) {

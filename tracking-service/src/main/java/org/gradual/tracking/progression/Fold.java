@@ -1,6 +1,7 @@
 package org.gradual.tracking.progression;
 
 import java.time.Instant;
+import java.util.List;
 
 /** Walks a history once, moment by moment, each with what the moments before it have left. */
 final class Fold {
@@ -15,8 +16,8 @@ final class Fold {
   private final FlareRules flareRules;
   private final TimeOffRules timeOffRules;
 
-  private Fold(History history, RuleSet rules, Terms terms) {
-    this.state = State.before(history, rules, terms);
+  private Fold(State state, RuleSet rules) {
+    this.state = state;
     this.therapist = new Therapist(state);
     this.librarian = new Librarian(state);
     this.diagnostician = new Diagnostician(state);
@@ -33,27 +34,40 @@ final class Fold {
   }
 
   static Standing of(History history, Instant now, RuleSet rules, Terms terms) {
-    Fold fold = new Fold(history, rules, terms);
-    Timeline timeline = fold.walkUntil(now);
-    return new Reckoning(fold.state, timeline, now).standing();
+    State state = State.before(history, rules, terms);
+    Timeline timeline = Timeline.of(state, now);
+    return standing(state, timeline, timeline.moments(), now, rules);
+  }
+
+  /**
+   * Where a history stands of which a part was walked before.
+   *
+   * @param rest the moments that are left
+   */
+  static Standing standing(
+      State state, Timeline timeline, List<Moment> rest, Instant now, RuleSet rules) {
+    new Fold(state, rules).walk(rest);
+    state.expireProposals(now);
+    return new Reckoning(state, timeline, now).standing();
   }
 
   /** What has been found out once a whole history was walked. */
   static State found(History history, Instant now, RuleSet rules) {
-    Fold fold = new Fold(history, rules, Terms.AS_IT_HAPPENED);
-    fold.walkUntil(now);
-    return fold.state;
-  }
-
-  private Timeline walkUntil(Instant now) {
-    Timeline timeline = Timeline.of(state, now);
-    walk(timeline);
+    State state = State.before(history, rules, Terms.AS_IT_HAPPENED);
+    new Fold(state, rules).walk(Timeline.of(state, now).moments());
     state.expireProposals(now);
-    return timeline;
+    return state;
   }
 
-  private void walk(Timeline timeline) {
-    for (Moment moment : timeline.moments()) {
+  /** What had been found out before a time; what was not settled by then still waits. */
+  static State foundBefore(Instant time, History history, RuleSet rules) {
+    State state = State.before(history, rules, Terms.AS_IT_HAPPENED);
+    new Fold(state, rules).walk(Timeline.of(state, time).before(time));
+    return state;
+  }
+
+  private void walk(List<Moment> moments) {
+    for (Moment moment : moments) {
       state.expireProposals(moment.at());
       switch (moment) {
         case Moment.Revised it -> therapist.revise(it.plan());

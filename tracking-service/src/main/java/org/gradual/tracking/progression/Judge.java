@@ -3,7 +3,6 @@ package org.gradual.tracking.progression;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,9 +25,6 @@ final class Judge {
   private final State state;
   private final RuleSet rules;
   private final Clerk clerk;
-
-  /** What was performed and waits for its morning report, in the order of deciding. */
-  private final Map<UUID, List<Performance>> waiting = new HashMap<>();
 
   Judge(State state, RuleSet rules, Clerk clerk) {
     this.state = state;
@@ -61,13 +57,15 @@ final class Judge {
         }
       }
     }
-    waiting.put(session.id(), toSettle);
+    state.waiting().put(session.id(), toSettle);
   }
 
   /** S5 to S9. */
   void settle(Session session, Instant at) {
     Optional<Mornings.Morning> morning = state.mornings().on(session.localDay().plusDays(1));
-    for (Performance performance : waiting.getOrDefault(session.id(), List.of())) {
+    List<Performance> waited =
+        Optional.ofNullable(state.waiting().remove(session.id())).orElse(List.of());
+    for (Performance performance : waited) {
       Case seen = caseOf(performance, at, morning);
       RuleSet.Finding finding =
           suspended(seen)

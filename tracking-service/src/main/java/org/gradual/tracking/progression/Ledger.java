@@ -31,6 +31,14 @@ final class Ledger {
     this.rules = rules;
   }
 
+  /** The same decisions again: what is entered in the one is not entered in the other. */
+  Ledger(Ledger other) {
+    this(other.rules);
+    other.prescribed.forEach((session, doses) -> prescribed.put(session, new HashMap<>(doses)));
+    decisions.putAll(other.decisions);
+    other.rises.forEach((day, keys) -> rises.put(day, new ArrayList<>(keys)));
+  }
+
   /** Notes the dose that a session was to follow. */
   void notePrescribed(UUID session, UUID item, Dose inForce) {
     prescribed.computeIfAbsent(session, first -> new HashMap<>()).put(item, inForce);

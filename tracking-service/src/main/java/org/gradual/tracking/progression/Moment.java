@@ -22,6 +22,11 @@ sealed interface Moment {
   /** Orders moments of one sort at one time. */
   String name();
 
+  /** The same without what only later moments tell of it. */
+  default Moment asFirstSeen() {
+    return this;
+  }
+
   /** A later revision of the plan takes effect. */
   record Revised(Instant at, PlanRevision plan) implements Moment {
     @Override
@@ -123,6 +128,12 @@ sealed interface Moment {
     public String name() {
       return flareUp.startedOn() + "/" + stage.ordinal();
     }
+
+    /** When it will be over is not known before. */
+    @Override
+    public Moment asFirstSeen() {
+      return stage == Stage.RESOLVED ? this : new Flared(at, flareUp.lasting(), stage);
+    }
   }
 
   /** So many days have passed since a session of a family. */
@@ -179,6 +190,12 @@ sealed interface Moment {
     @Override
     public String name() {
       return session.id().toString();
+    }
+
+    /** It waits, whatever the next morning brings. */
+    @Override
+    public Moment asFirstSeen() {
+      return new Performed(at, session, true);
     }
   }
 }

@@ -48,6 +48,15 @@ final class Plans {
     return revisions.isEmpty();
   }
 
+  /** Whether both begin alike, and bring the same items with the same revisions. */
+  boolean bringTheSameAs(Plans other) {
+    return first().equals(other.first()) && introducing.equals(other.introducing);
+  }
+
+  private Optional<PlanRevision> first() {
+    return revisions.stream().map(Indexed::plan).findFirst();
+  }
+
   PlanRevision newest() {
     return revisions.getLast().plan();
   }

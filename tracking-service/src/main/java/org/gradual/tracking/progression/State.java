@@ -2,6 +2,7 @@ package org.gradual.tracking.progression;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,12 @@ import java.util.UUID;
 import org.gradual.tracking.dose.Prerequisite;
 import org.gradual.tracking.dose.Rung;
 
-/** What a fold has found out so far. It changes moment by moment and is never seen outside. */
+/**
+ * What a fold has found out so far. It changes moment by moment and is never seen outside.
+ *
+ * @param waiting what each session tells that waits for its morning report, in the order of
+ *     deciding
+ */
 record State(
     History history,
     Plans plans,
@@ -21,6 +27,7 @@ record State(
     List<FlareUp> flareUps,
     Families families,
     Map<UUID, Course> courses,
+    Map<UUID, List<Performance>> waiting,
     Terms terms) {
 
   static State before(History history, RuleSet rules, Terms terms) {
@@ -39,6 +46,30 @@ record State(
         FlareUps.in(history, plans, mornings),
         Families.of(plans),
         courses,
+        new HashMap<>(),
+        terms);
+  }
+
+  /**
+   * The same with what a longer history says of later. The two go on apart: what the one finds out,
+   * the other never learns.
+   */
+  State in(History longer) {
+    Plans longerPlans = new Plans(longer.plans(), terms);
+    Mornings longerMornings = new Mornings(longer.checkIns());
+    Map<UUID, Course> again = new LinkedHashMap<>();
+    courses.forEach((id, course) -> again.put(id, new Course(course)));
+    return new State(
+        longer,
+        longerPlans,
+        longerMornings,
+        alarms.under(longer.clearings()),
+        new Ledger(ledger),
+        new Notices(longer.notices()),
+        FlareUps.in(longer, longerPlans, longerMornings),
+        Families.of(longerPlans),
+        again,
+        new HashMap<>(waiting),
         terms);
   }
 

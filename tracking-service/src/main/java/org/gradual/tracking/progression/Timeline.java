@@ -48,6 +48,19 @@ record Timeline(List<Moment> moments, Optional<Instant> next) {
         calendar.stream().map(Moment::at).filter(now::isBefore).min(Instant::compareTo));
   }
 
+  /** What comes before a time, as it was seen then. */
+  List<Moment> before(Instant time) {
+    return moments.stream()
+        .takeWhile(it -> it.at().isBefore(time))
+        .map(Moment::asFirstSeen)
+        .toList();
+  }
+
+  /** What comes no earlier than a time. */
+  List<Moment> from(Instant time) {
+    return moments.stream().dropWhile(it -> it.at().isBefore(time)).toList();
+  }
+
   private static Stream<Moment> flared(State state, Predicate<Moment.Flared.Stage> which) {
     return state.flareUps().stream()
         .flatMap(
