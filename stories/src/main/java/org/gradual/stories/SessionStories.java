@@ -119,7 +119,8 @@ public abstract class SessionStories extends Stories {
   @Test
   void becomesFinalUnderTheIdThatWasPending() {
     var chart = patient().withPlan(monitored(bridge(FIVE)));
-    var session = chart.on(day(-1)).did(all(FIVE));
+    var lastEvening = day(-1).atTime(22, 0).atZone(ZONE).toOffsetDateTime();
+    var session = chart.at(lastEvening).did(all(FIVE));
     var pending = session.decides("PENDING", "PENDING_SETTLE");
     chart.morning(day(0), 1);
     assertThat(session.decides("HOLD", "NEED_2_SESSIONS").id()).isEqualTo(pending.id());
