@@ -51,7 +51,7 @@ class BoundariesTest {
 
   @ParameterizedTest
   @CsvSource({"5, NEED_2_SESSIONS", "6, STOPPED_FOR_PAIN"})
-  @Shows("S1.STOPPED_FOR_PAIN")
+  @Shows({"S1.STOPPED_FOR_PAIN", "B12.STOPPED_FOR_PAIN"})
   void painAfterOneStoppedForIt(int pain, ReasonCode reason) {
     Done stopped = WELL.stopped(StopReason.PAIN).after(pain);
     assertThat(first(Settings.DEFAULTS, stopped)).isEqualTo(reason);

@@ -66,7 +66,7 @@ class DiagnosticianTest {
   }
 
   @Test
-  @Shows("C6.CONTRAINDICATED")
+  @Shows({"C6.CONTRAINDICATED", "B12.CONTRAINDICATED"})
   void raisesOneAlertThatIsHigh() {
     Alert alert = onlyAlert(FORBIDDEN);
     assertThat(alert.kind()).isEqualTo(AlertKind.CONTRAINDICATED);
@@ -295,7 +295,7 @@ class DiagnosticianTest {
   // --- it asks for caution -----------------------------------------------------------------------
 
   @Test
-  @Shows("C6.CAUTION_UNCONFIRMED")
+  @Shows({"C6.CAUTION_UNCONFIRMED", "B12.CAUTION_UNCONFIRMED"})
   void tellsTheTherapistWhenItAsksForCautionAndLetsTheItemGoOn() {
     Story story = Story.of(careful()).diagnosed(3, "HTN", "OSTEO");
     Alert alert = onlyAlert(story);

@@ -32,7 +32,7 @@ class FlareUpTest {
   // --- beginning and end -------------------------------------------------------------------------
 
   @Test
-  @Shows("B6.enter.pressed")
+  @Shows({"B6.enter.pressed", "B12.FLARE_UP"})
   void beginsWhenThePatientSaysSo() {
     Story.Ending ends = pressed(Story.of(BRIDGE), 3).ends();
     assertThat(ends.standing().flareUps()).singleElement().returns(day(3), FlareUp::startedOn);
@@ -232,7 +232,7 @@ class FlareUpTest {
   // --- what the therapist is told ----------------------------------------------------------------
 
   @Test
-  @Shows("B6.lasting")
+  @Shows({"B6.lasting", "B12.FLARE_UP_LASTING"})
   void isToldWhenItLastsAndAsksForAReview() {
     Story flaring = pressed(Story.of(BRIDGE), 0).mornings(1, 20, 5);
     Story told = pressed(Story.of(BRIDGE), 0).mornings(1, 4, 5);
@@ -251,7 +251,7 @@ class FlareUpTest {
 
   @ParameterizedTest
   @CsvSource({"27, true", "28, true", "29, false"})
-  @Shows("B6.again")
+  @Shows({"B6.again", "B12.FLARE_UP_AGAIN"})
   void isToldWhenASecondOneComesSoon(int later, boolean told) {
     Story.Ending ends = pressed(calm(Story.of(BRIDGE), 0), later).ends();
     assertThat(alerts(ends, AlertKind.FLARE_UP_AGAIN)).hasSize(told ? 1 : 0);

@@ -168,7 +168,7 @@ class GateTest {
   }
 
   @Test
-  @Shows("B4.5.OPEN_ALERT")
+  @Shows({"B4.5.OPEN_ALERT", "B12.NEW_LEG_SYMPTOMS"})
   void doesNotRiseWhileASeriousAlertIsOpen() {
     Story story =
         good(Story.of(BRIDGE), WELL, 0, 3)

@@ -94,7 +94,7 @@ class GoldenCasesTest {
   }
 
   @Test
-  @Shows("S3.PAIN_ABOVE_ACCEPTABLE")
+  @Shows({"S3.PAIN_ABOVE_ACCEPTABLE", "B12.PAIN_ABOVE_ACCEPTABLE"})
   void case6TakesAStepBackAtOnceAbovePain5() {
     PlanItem bridge = item(Rungs.alone(Rungs.BRIDGE), Hold.of(1, 6, 10));
     Story.Ending ends =
@@ -114,7 +114,7 @@ class GoldenCasesTest {
   }
 
   @Test
-  @Shows("S1.PAIN_CRITICAL")
+  @Shows({"S1.PAIN_CRITICAL", "B12.PAIN_CRITICAL"})
   void case7SuspendsTheExerciseAtPain7() {
     Story.Ending ends = Story.of(BRIDGE).session(0, WELL.during(7)).ends();
     assertThat(ends.on(0).kind()).isEqualTo(SUSPEND);
@@ -126,7 +126,7 @@ class GoldenCasesTest {
   }
 
   @Test
-  @Shows("S2.PAIN_CAUSED")
+  @Shows({"S2.PAIN_CAUSED", "B12.PAIN_CAUSED"})
   void case8aSuspendsForReviewWhenAnExerciseCausesPain() {
     Story.Ending ends = stopOnPain().session(0, WELL.before(1).during(3)).ends();
     assertThat(ends.on(0).kind()).isEqualTo(SUSPEND);

@@ -42,7 +42,8 @@ class HaltTest {
     "B8.FRACTURE",
     "B8.INFECTION",
     "B8.MALIGNANCY",
-    "B8.CARDIAC"
+    "B8.CARDIAC",
+    "B12.RED_FLAG"
   })
   void haltsForEveryRedFlagButOne(RedFlag flag) {
     Story.Ending ends = Story.of(BRIDGE).redFlag(0, flag).ends();
@@ -57,7 +58,7 @@ class HaltTest {
   }
 
   @Test
-  @Shows("B8.INFLAMMATORY")
+  @Shows({"B8.INFLAMMATORY", "B12.INFLAMMATORY"})
   void raisesAnAlertForInflammatorySignsAndGoesOn() {
     Story.Ending ends = Story.of(BRIDGE).redFlag(0, RedFlag.INFLAMMATORY).ends();
     assertThat(ends.standing().status()).isEqualTo(PlanStatus.ACTIVE);
@@ -137,7 +138,7 @@ class HaltTest {
   }
 
   @Test
-  @Shows({"P0.RED_FLAG", "S0.FALL"})
+  @Shows({"P0.RED_FLAG", "S0.FALL", "B12.FALL"})
   void staysHaltedUntilBothAreCleared() {
     Story story = Story.of(BRIDGE).fall(1).redFlag(2, RedFlag.CARDIAC).cleared(3, AlertKind.FALL);
     assertThat(story.ends().standing().status()).isEqualTo(PlanStatus.HALTED);

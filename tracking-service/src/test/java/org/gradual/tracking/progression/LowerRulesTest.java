@@ -168,7 +168,7 @@ class LowerRulesTest {
   }
 
   @Test
-  @Shows("B4a.NO_EASIER_VARIANT")
+  @Shows({"B4a.NO_EASIER_VARIANT", "B12.NO_EASIER_VARIANT"})
   void suspendsForReviewAtTheBottomOfTheLadder() {
     PlanItem bridge = item(Rungs.alone(Rungs.BRIDGE));
     Story.Ending ends =

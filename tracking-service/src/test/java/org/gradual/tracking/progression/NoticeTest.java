@@ -10,6 +10,7 @@ import static org.gradual.tracking.progression.Story.item;
 
 import java.util.List;
 import java.util.Optional;
+import org.gradual.tracking.basis.Shows;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.DurationDose;
 import org.gradual.tracking.dose.Hold;
@@ -46,6 +47,7 @@ class NoticeTest {
   }
 
   @Test
+  @Shows("B12.EXERCISE_REVISED")
   void tellsOfANewerRevisionThanThePlans() {
     Alert alert = onlyAlert(Story.of(BRIDGE, WALKING).published(3, Rungs.BRIDGE, 4));
     assertThat(alert.kind()).isEqualTo(AlertKind.EXERCISE_REVISED);

@@ -43,7 +43,7 @@ class SuspensionTest {
   }
 
   @Test
-  @Shows({"S2.PAIN_CAUSED", "S2.TOO_HARD"})
+  @Shows({"S2.PAIN_CAUSED", "S2.TOO_HARD", "B12.TOO_HARD"})
   void stopsUnderStopOnPainWhenItHurtOrWasTooHard() {
     assertStopped(stopOnPain().session(0, WELL.hurting()), ReasonCode.PAIN_CAUSED);
     assertStopped(stopOnPain().session(0, WELL.stopped(StopReason.PAIN)), ReasonCode.PAIN_CAUSED);

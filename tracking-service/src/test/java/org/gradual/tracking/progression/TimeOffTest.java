@@ -158,7 +158,7 @@ class TimeOffTest {
   }
 
   @Test
-  @Shows("B7.56")
+  @Shows({"B7.56", "B12.DETRAINING"})
   void asksForAReviewAfterTwoMonths() {
     Story off = done(Story.of(BRIDGE));
     assertThat(off.at(at(55)).standing().status()).isEqualTo(PlanStatus.ACTIVE);
