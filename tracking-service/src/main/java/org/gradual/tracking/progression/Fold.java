@@ -51,14 +51,6 @@ final class Fold {
     return new Reckoning(state, timeline, now).standing();
   }
 
-  /** What has been found out once a whole history was walked. */
-  static State found(History history, Instant now, RuleSet rules) {
-    State state = State.before(history, rules, Terms.AS_IT_HAPPENED);
-    new Fold(state, rules).walk(Timeline.of(state, now).moments());
-    state.expireProposals(now);
-    return state;
-  }
-
   /** What had been found out before a time; what was not settled by then still waits. */
   static State foundBefore(Instant time, History history, RuleSet rules) {
     State state = State.before(history, rules, Terms.AS_IT_HAPPENED);

@@ -7,19 +7,13 @@ import java.util.function.UnaryOperator;
  * Something that the small patient, or the therapist, may do next.
  *
  * @param days how many days later it is then
- * @param does what it adds to a story, seen from where it begins
+ * @param does what it adds to a story, by what was found out until then, and the day
  */
-record Deed(String name, int days, BiFunction<Scene, Integer, UnaryOperator<Story>> does) {
+record Deed(String name, int days, BiFunction<State, Integer, UnaryOperator<Story>> does) {
 
-  /**
-   * Where a deed begins.
-   *
-   * @param state what the fold has found out by then
-   */
-  record Scene(State state, Story story) {}
-
-  UnaryOperator<Story> from(Scene scene, int day) {
-    return does.apply(scene, day);
+  /** What it adds, where so much was found out by this day. */
+  UnaryOperator<Story> from(State state, int day) {
+    return does.apply(state, day);
   }
 
   @Override

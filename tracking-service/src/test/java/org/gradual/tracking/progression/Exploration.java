@@ -1,5 +1,6 @@
 package org.gradual.tracking.progression;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -13,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +62,8 @@ final class Exploration {
           Law.ONE_DECISION_FOR_EACH_SESSION_AND_ITEM);
 
   private record Found(Place place, UUID key) {}
+
+  private record Known(Story story, State state, Standing standing) {}
 
   /** So many places are tried side by side, before what they found is looked through. */
   private static final int AT_ONCE = 256;
@@ -118,68 +122,85 @@ final class Exploration {
     return next;
   }
 
+  /** All that was before this morning is walked once, and gone on from with each deed. */
   private Stream<Found> stepsFrom(Place place) {
     Story story = place.story();
-    Deed.Scene scene = new Deed.Scene(found(story, place.day()), story);
-    return DEEDS.stream().map(deed -> step(place, scene, deed));
+    Instant dawn = dawn(place.day());
+    State past = Fold.foundBefore(dawn, deafness.apply(story.history()), rules);
+    Known before = goOn(past, dawn, story, place.day());
+    return DEEDS.stream().map(deed -> step(place, past, before, deed));
   }
 
-  private Found step(Place place, Deed.Scene scene, Deed deed) {
+  private Found step(Place place, State past, Known before, Deed deed) {
     steps.incrementAndGet();
-    UnaryOperator<Story> more = deed.from(scene, place.day());
-    Story longer = more.apply(scene.story());
+    UnaryOperator<Story> more = deed.from(before.state(), place.day());
     Place there = place.after(deed, more);
     try {
-      State after = found(longer, there.day());
-      check(scene, after, longer, there.day());
-      return new Found(there, new Sameness(after, longer, there.day()).key());
+      Known after = goOn(past, dawn(place.day()), more.apply(before.story()), there.day());
+      check(before, after);
+      return new Found(there, new Sameness(after.state(), after.story(), there.day()).key());
     } catch (AssertionError | RuntimeException broken) {
       throw new AssertionError(there.toString(), broken);
     }
   }
 
-  private State found(Story story, int day) {
-    return Fold.found(deafness.apply(story.history()), Story.at(day, SmallPatient.DAWN), rules);
+  private Known goOn(State past, Instant until, Story story, int day) {
+    State state = past.in(deafness.apply(story.history()));
+    Timeline timeline = Timeline.of(state, dawn(day));
+    Standing standing = Fold.standing(state, timeline, timeline.from(until), dawn(day), rules);
+    return new Known(story, state, standing);
   }
 
-  private void check(Deed.Scene scene, State after, Story story, int day) {
-    List<Decision> known = scene.state().ledger().all();
-    Set<Decision> old = new HashSet<>(known);
-    List<Decision> fresh = after.ledger().all().stream().filter(it -> !old.contains(it)).toList();
-    fresh.forEach(
-        it -> {
-          kinds.add(it.kind());
-          it.reasons().forEach(reason -> codes.add(reason.rule()));
-        });
-    List<Alert> alerts =
-        new Lookout(after, Optional.empty(), Story.at(day, SmallPatient.DAWN)).alerts();
-    alerts.forEach(it -> it.reasons().forEach(why -> codes.add(why.rule())));
-    Set<UUID> sessions = new HashSet<>();
-    fresh.forEach(it -> it.session().ifPresent(sessions::add));
+  private static Instant dawn(int day) {
+    return Story.at(day, SmallPatient.DAWN);
+  }
+
+  private void check(Known before, Known after) {
+    Set<Decision> old = new HashSet<>(before.standing().decisions());
+    List<Decision> fresh =
+        after.standing().decisions().stream().filter(it -> !old.contains(it)).toList();
+    note(fresh, after.standing().alerts());
+    Set<UUID> sessions =
+        fresh.stream().flatMap(it -> it.session().stream()).collect(Collectors.toSet());
     Story lately =
-        story.withSessions(
-            story.history().sessions().stream().filter(it -> sessions.contains(it.id())).toList());
-    List<Decision> decisions =
-        after.ledger().all().stream()
-            .filter(it -> it.session().map(sessions::contains).orElse(!old.contains(it)))
-            .toList();
+        after
+            .story()
+            .withSessions(
+                after.story().history().sessions().stream()
+                    .filter(it -> sessions.contains(it.id()))
+                    .toList());
     Standing standing =
-        new Standing(
-            decisions,
-            alerts,
-            Map.of(),
-            Map.of(),
-            Map.of(),
-            PlanStatus.ACTIVE,
-            List.of(),
-            List.of(),
-            Optional.empty());
-    boolean paced = story.history().plans().getFirst().painPolicy() == PainPolicy.QUOTA;
+        with(
+            after.standing(),
+            after.standing().decisions().stream()
+                .filter(it -> it.session().map(sessions::contains).orElse(!old.contains(it)))
+                .toList());
+    boolean paced = lately.history().plans().getFirst().painPolicy() == PainPolicy.QUOTA;
     (paced ? OF_EVERY_POLICY : EnumSet.allOf(Law.class))
         .forEach(law -> law.check(lately, standing));
     if (!paced) {
-      new Expected(scene.state(), after, story).check();
+      new Expected(before.state(), after.state(), after.story()).check();
     }
+  }
+
+  private void note(List<Decision> decisions, List<Alert> alerts) {
+    decisions.forEach(it -> kinds.add(it.kind()));
+    Stream.concat(decisions.stream().map(Decision::reasons), alerts.stream().map(Alert::reasons))
+        .flatMap(List::stream)
+        .forEach(it -> codes.add(it.rule()));
+  }
+
+  private static Standing with(Standing it, List<Decision> decisions) {
+    return new Standing(
+        decisions,
+        it.alerts(),
+        it.items(),
+        it.doses(),
+        it.prescribed(),
+        it.status(),
+        it.haltedBecause(),
+        it.flareUps(),
+        it.nextDueAt());
   }
 
   long states() {

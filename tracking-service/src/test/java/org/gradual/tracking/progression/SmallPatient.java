@@ -167,9 +167,9 @@ final class SmallPatient {
     return new Deed(
         name,
         1,
-        (scene, day) -> {
+        (state, day) -> {
           Done[] done =
-              scene.state().ways(Story.at(day, Story.MORNING)).stream()
+              state.ways(Story.at(day, Story.MORNING)).stream()
                   .map(way -> how.apply(way.item(), way.inForceOn(Story.DAY_0.plusDays(day))))
                   .toArray(Done[]::new);
           return story -> {
@@ -241,8 +241,8 @@ final class SmallPatient {
         observed(AlertKind.FUNCTION_NOT_IMPROVING),
         observed(AlertKind.MCID_REACHED),
         new Deed("clear", 0, SmallPatient::clear),
-        new Deed("approve", 0, (scene, day) -> judge(scene, day, true)),
-        new Deed("veto", 0, (scene, day) -> judge(scene, day, false)),
+        new Deed("approve", 0, (state, day) -> judge(state, day, true)),
+        new Deed("veto", 0, (state, day) -> judge(state, day, false)),
         new Deed(
             "prescribe the first dose again",
             1,
@@ -268,9 +268,9 @@ final class SmallPatient {
     return new Deed(kind + " by a measure", 1, (_, day) -> story -> story.observed(day, kind));
   }
 
-  private static UnaryOperator<Story> clear(Deed.Scene scene, int day) {
+  private static UnaryOperator<Story> clear(State state, int day) {
     List<Clearing> clearings =
-        scene.state().alarms().alerts().stream()
+        state.alarms().alerts().stream()
             .filter(Alert::isOpen)
             .map(it -> new Clearing(it.kind(), it.item(), Story.at(day, DAWN), Optional.empty()))
             .toList();
@@ -283,9 +283,9 @@ final class SmallPatient {
     };
   }
 
-  private static UnaryOperator<Story> judge(Deed.Scene scene, int day, boolean approved) {
+  private static UnaryOperator<Story> judge(State state, int day, boolean approved) {
     List<Verdict> verdicts =
-        scene.state().courses().entrySet().stream()
+        state.courses().entrySet().stream()
             .flatMap(
                 it ->
                     it.getValue().proposal().stream()
