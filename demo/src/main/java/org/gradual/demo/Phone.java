@@ -41,8 +41,8 @@ final class Phone {
     var items = body.putArray("items");
     var walk = items.addObject().put("exercise", "walking");
     walk.putArray("performed").addObject().put("minutes", 10);
-    var stairs = items.addObject().put("exercise", "step-up");
-    stairs.putArray("performed").addObject().put("reps", 10);
+    var raises = items.addObject().put("exercise", "heel-raise");
+    raises.putArray("performed").addObject().put("reps", 10);
     return body;
   }
 

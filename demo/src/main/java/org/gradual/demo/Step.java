@@ -25,7 +25,7 @@ sealed interface Step {
     }
   }
 
-  /** Ten minutes on foot and a few stairs, beside the plan. */
+  /** Ten minutes on foot, and up on the toes at the bus stop, beside the plan. */
   record Errand(int day) implements Step {}
 
   /**
