@@ -28,6 +28,7 @@ class Charts {
   private final Access access;
   private final ChartStore store;
   private final Histories histories;
+  private final Snapshots snapshots;
   private final Catalogue catalogue;
   private final ChartEvents events;
   private final Clock clock;
@@ -37,6 +38,7 @@ class Charts {
       Access access,
       ChartStore store,
       Histories histories,
+      Snapshots snapshots,
       Catalogue catalogue,
       ChartEvents events,
       Clock clock) {
@@ -44,6 +46,7 @@ class Charts {
     this.access = access;
     this.store = store;
     this.histories = histories;
+    this.snapshots = snapshots;
     this.catalogue = catalogue;
     this.events = events;
     this.clock = clock;
@@ -99,7 +102,9 @@ class Charts {
   private <T> T with(Tx tx, Patient patient, Function<OpenChart, T> work) {
     return store.with(
         new ChartKey(tx.caller().clinic(), patient.id()),
-        rows -> work.apply(new OpenChart(rows, patient, now(), histories, catalogue, events)));
+        rows ->
+            work.apply(
+                new OpenChart(rows, patient, now(), histories, snapshots, catalogue, events)));
   }
 
   /** In microseconds, as the database keeps it. */

@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import org.gradual.tracking.care.Patient;
 import org.gradual.tracking.catalogue.Catalogue;
 import org.gradual.tracking.progression.ItemStanding;
-import org.gradual.tracking.progression.Progression;
 import org.gradual.tracking.progression.Standing;
 import org.gradual.tracking.store.ChartKey;
 import org.gradual.tracking.store.ChartRow;
@@ -29,6 +28,7 @@ final class OpenChart {
   private final Patient patient;
   private final Instant now;
   private final Histories histories;
+  private final Snapshots snapshots;
   private final Catalogue catalogue;
   private final ChartEvents events;
   private final long version;
@@ -38,12 +38,14 @@ final class OpenChart {
       Patient patient,
       Instant now,
       Histories histories,
+      Snapshots snapshots,
       Catalogue catalogue,
       ChartEvents events) {
     this.rows = rows;
     this.patient = patient;
     this.now = now;
     this.histories = histories;
+    this.snapshots = snapshots;
     this.catalogue = catalogue;
     this.events = events;
     this.version = rows.chart().map(ChartRow::version).orElse(0L) + 1;
@@ -63,7 +65,7 @@ final class OpenChart {
 
   /** The same chart of a patient whose record this change has replaced. */
   OpenChart about(Patient changed) {
-    return new OpenChart(rows, changed, now, histories, catalogue, events);
+    return new OpenChart(rows, changed, now, histories, snapshots, catalogue, events);
   }
 
   Instant now() {
@@ -88,7 +90,7 @@ final class OpenChart {
     var sessions = rows.sessions().all();
     var clearings = rows.judgements().clearings();
     var history = histories.read(rows, sessions, clearings, patient);
-    var standing = Progression.of(history, now);
+    var standing = snapshots.standing(key(), history, now);
     var ids =
         new DecisionReconciliation(key(), rows.decisions(), events, now, version)
             .apply(standing.decisions());

@@ -48,6 +48,11 @@ public final class Snapshot {
     return until;
   }
 
+  /** How many moments were walked: a measure of what is kept. */
+  public int moments() {
+    return past.size();
+  }
+
   /** Whether another history says the same of all that happened before. */
   public boolean covers(History longer) {
     return mayCover(longer) && isPastOf(Timeline.of(state.in(longer), until));

@@ -11,6 +11,7 @@ import static org.gradual.stories.PlanDraft.monitored;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -52,7 +53,12 @@ class FullFoldTest {
           + " and cleared_by is distinct from 'gradual'"
           + " order by kind, item, ordinal";
 
+  private final SnapshotLimits limits;
   private ChartStory chart;
+
+  FullFoldTest(SnapshotLimits limits) {
+    this.limits = limits;
+  }
 
   @BeforeEach
   void enrol() {
@@ -138,8 +144,11 @@ class FullFoldTest {
         .toList();
   }
 
-  /** The owner empties what was derived; then the calendar knocks. */
+  /**
+   * The owner empties what was derived, the service remembers nothing; then the calendar knocks.
+   */
   private void emptyAndRefold() throws SQLException {
+    QuarkusMock.installMockForType(new Snapshots(limits), Snapshots.class);
     try (var owner = owner();
         var statement = owner.createStatement()) {
       for (var table : List.of("decision", "alert")) {
