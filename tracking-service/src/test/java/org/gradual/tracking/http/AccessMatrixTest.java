@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.gradual.localstack.TrackingStack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -23,10 +24,11 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 @QuarkusTest
 @WithTestResource(TrackingStack.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AccessMatrixTest {
 
   private static final String ABSENT = "0198a2c4-0000-7000-8000-000000000001";
-  private static final List<String> NOWHERE = List.of(ABSENT, "x", "1-1-1-1-1", "%00", "...");
+  private static final List<String> IMPOSSIBLE = List.of("x", "1-1-1-1-1", "%00", "...");
 
   private final Clinic clinic = new Clinic();
   private final Clinic elsewhere = new Clinic();
@@ -52,11 +54,14 @@ class AccessMatrixTest {
     }
   }
 
+  /** Once for all operations: none of them changes who may do what. */
   @BeforeEach
   void enrol() {
-    patient = clinic.enrol("anna", "own").toString();
-    clinic.enrol("ben", "other");
-    elsewhere.enrol("anna", "own");
+    if (patient == null) {
+      patient = clinic.enrol("anna", "own").toString();
+      clinic.enrol("ben", "other");
+      elsewhere.enrol("anna", "own");
+    }
   }
 
   private Stream<Visitor> visitors() {
@@ -82,7 +87,7 @@ class AccessMatrixTest {
         .filter(visitor -> !visitor.mayTry(operation))
         .forEach(
             visitor ->
-                Stream.of(patient, ABSENT, "x")
+                Stream.of(patient, ABSENT)
                     .forEach(
                         id ->
                             assertThat(visitor.tries(operation, id).statusCode())
@@ -101,9 +106,16 @@ class AccessMatrixTest {
     assertThat(expected).contains("/problems/not-found");
     visitors()
         .filter(visitor -> visitor.mayTry(operation))
+        .limit(1)
+        .forEach(
+            visitor ->
+                IMPOSSIBLE.forEach(
+                    id -> isNobody(visitor.tries(operation, id), expected, visitor, id)));
+    visitors()
+        .filter(visitor -> visitor.mayTry(operation))
         .forEach(
             visitor -> {
-              NOWHERE.forEach(id -> isNobody(visitor.tries(operation, id), expected, visitor, id));
+              isNobody(visitor.tries(operation, ABSENT), expected, visitor, ABSENT);
               if (!visitor.sees()) {
                 isNobody(visitor.tries(operation, patient), expected, visitor, patient);
               }
