@@ -25,7 +25,7 @@ public final class Portion {
   }
 
   /** The number by which a dose is made smaller or larger as a whole. */
-  static Dimension dimension(Dose dose) {
+  public static Dimension dimension(Dose dose) {
     return switch (dose) {
       case DurationDose _ -> Dimension.MINUTES;
       case Repetitions _ -> Dimension.REPS;

@@ -4,9 +4,7 @@ import java.util.List;
 import org.gradual.tracking.dose.Corridor;
 import org.gradual.tracking.dose.Dimension;
 import org.gradual.tracking.dose.Dose;
-import org.gradual.tracking.dose.DurationDose;
-import org.gradual.tracking.dose.Hold;
-import org.gradual.tracking.dose.Repetitions;
+import org.gradual.tracking.dose.Portion;
 
 /**
  * Where graded activity is to lead an item, and in how many sessions (S-GA07).
@@ -55,11 +53,7 @@ public record Quota(Dose goal, int sessions, List<Integer> trials) {
 
   /** The number of a dose that rises. */
   public static Dimension stepped(Dose dose) {
-    return switch (dose) {
-      case DurationDose _ -> Dimension.MINUTES;
-      case Repetitions _ -> Dimension.REPS;
-      case Hold hold -> hold.reps() == 1 ? Dimension.HOLD_SECONDS : Dimension.REPS;
-    };
+    return Portion.dimension(dose);
   }
 
   Dimension stepped() {
