@@ -166,6 +166,14 @@ public abstract class ConditionStories extends Stories {
                 .isProblem(422, "contraindicated")
                 .fields())
         .containsExactly("dose.variant");
+    ObjectNode foreign = perSide(1, 4).deepCopy();
+    foreign.put("variant", "bird-dog");
+    assertThat(
+            chart
+                .clear(alert, Map.of("note", "another exercise", "dose", foreign))
+                .isProblem(422, "unsuitable-dose")
+                .fields())
+        .containsExactly("dose.variant");
     chart.clear(alert, Map.of("note", "without the band", "dose", itself)).hasStatus(200);
     assertThat(chart.state()).isEqualTo("ACTIVE");
     assertThat(chart.dose()).isEqualTo(itself);

@@ -54,6 +54,17 @@ final class ClearingChecks {
           .refusal()
           .violations(List.of(new Violation("dose.kind", "is not the kind of the item's dose")));
     }
+    if (given
+        .toDose()
+        .variant()
+        .filter(slug -> !item.get().rungs().containsKey(slug))
+        .isPresent()) {
+      throw ChartProblems.UNSUITABLE_DOSE
+          .refusal()
+          .violations(
+              List.of(
+                  new Violation("dose.variant", "is neither easier nor harder than the exercise")));
+    }
     if (!Histories.corridor(item.get().corridor()).contains(given.toDose())) {
       throw ChartProblems.OUTSIDE_CORRIDOR
           .refusal()
