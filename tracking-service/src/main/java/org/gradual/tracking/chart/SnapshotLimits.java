@@ -7,8 +7,11 @@ import java.time.Duration;
 /** What is kept in memory of charts that changed lately. */
 @ConfigMapping(prefix = "gradual.snapshots")
 interface SnapshotLimits {
-  /** The most moments (sessions, reports, revisions...) of all charts together. */
-  @WithDefault("50000")
+  /**
+   * The most moments (sessions, reports, revisions...) of all charts together, each of which takes
+   * some 2 KiB. A patient of three sessions and seven reports a week makes 700 in ten months.
+   */
+  @WithDefault("20000")
   long moments();
 
   /** How long after its last change a chart is forgotten. */
