@@ -3,7 +3,6 @@ package org.gradual.tracking.progression;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,55 +24,17 @@ import java.util.stream.Stream;
  */
 final class Alarms {
 
-  /**
-   * One fact that raised an alert.
-   *
-   * @param receivedAt when it was received: no earlier clearing covers it
-   * @param ordinal the clearings of its kind and item before the one that covers it, plus one
-   * @param until when that clearing ended it, exclusive; absent: it has not ended
-   */
-  record Raised(
-      AlertKind kind,
-      Severity severity,
-      Optional<UUID> item,
-      Instant at,
-      Instant receivedAt,
-      List<Reason> reasons,
-      int ordinal,
-      Optional<Clearing> clearing) {
-
-    Optional<Instant> until() {
-      return clearing.map(it -> it.at().isAfter(at) ? it.at() : at);
-    }
-
-    boolean hasEndedBy(Instant time) {
-      return clearing.isPresent() && !until().orElseThrow().isAfter(time);
-    }
-
-    /** Whether this one adds nothing to the earlier one but that it happened again. */
-    boolean repeats(Raised earlier) {
-      return kind == earlier.kind
-          && severity == earlier.severity
-          && ordinal == earlier.ordinal
-          && item.equals(earlier.item)
-          && (kind.effect() != AlertKind.Effect.HALTS_PLAN || reasons.equals(earlier.reasons))
-          && !at.isBefore(earlier.at);
-    }
-  }
-
   /** What clearings and raisings have in common where the one covers the other. */
   private record Subject(AlertKind kind, Optional<UUID> item) {}
 
-  private static final int REASONS_MAX = 20;
-
   private final Map<Subject, List<Clearing>> clearings;
-  private final List<Raised> raised = new ArrayList<>();
+  private final List<Raising> raised = new ArrayList<>();
 
   /** Each that may be open still, once: a fold goes forward and never asks of an earlier time. */
-  private final List<Raised> lasting = new ArrayList<>();
+  private final List<Raising> lasting = new ArrayList<>();
 
   /** When an item goes on by itself that was stopped for a while only. */
-  private final Map<Raised, Instant> pauses = new HashMap<>();
+  private final Map<Raising, Instant> pauses = new HashMap<>();
 
   Alarms(Collection<Clearing> clearings) {
     this.clearings =
@@ -89,19 +50,19 @@ final class Alarms {
     return again;
   }
 
-  private void repeat(Raised it, Optional<Instant> pausedUntil) {
+  private void repeat(Raising it, Optional<Instant> pausedUntil) {
     lasting.removeIf(earlier -> earlier.hasEndedBy(it.at()));
-    Raised again =
+    Raising again =
         raise(it.kind(), it.severity(), it.item(), it.at(), it.receivedAt(), it.reasons());
     pausedUntil.ifPresent(until -> pauses.put(again, until));
   }
 
-  Raised raise(
+  Raising raise(
       AlertKind kind, Optional<UUID> item, Instant at, Instant receivedAt, List<Reason> reasons) {
     return raise(kind, kind.severity(), item, at, receivedAt, reasons);
   }
 
-  Raised raise(
+  Raising raise(
       AlertKind kind,
       Severity severity,
       Optional<UUID> item,
@@ -112,9 +73,7 @@ final class Alarms {
     int before = (int) own.stream().filter(clearing -> clearing.at().isBefore(receivedAt)).count();
     Optional<Clearing> covering =
         IntStream.range(before, own.size()).mapToObj(own::get).findFirst();
-    Raised it =
-        new Raised(
-            kind, severity, item, at, receivedAt, List.copyOf(reasons), before + 1, covering);
+    Raising it = new Raising(kind, severity, item, at, receivedAt, reasons, before + 1, covering);
     raised.add(it);
     if (lasting.stream()
         .noneMatch(earlier -> it.repeats(earlier) && !pauses.containsKey(earlier))) {
@@ -138,11 +97,11 @@ final class Alarms {
    * What is open at a time of the facts and keeps this item from rising, worst first: nothing that
    * is LOW or INFO does, nor what by its kind keeps nothing from happening, however urgent.
    */
-  List<Raised> blocking(UUID item, Instant at) {
+  List<Raising> blocking(UUID item, Instant at) {
     return openAt(at, it -> it.item().map(item::equals).orElse(true))
         .filter(it -> it.severity().compareTo(Severity.HIGH) >= 0)
         .filter(it -> it.kind().effect() != AlertKind.Effect.NOTHING)
-        .sorted(Comparator.comparing(Raised::severity).reversed())
+        .sorted(Comparator.comparing(Raising::severity).reversed())
         .toList();
   }
 
@@ -174,7 +133,7 @@ final class Alarms {
   Optional<Instant> suspendedSince(UUID item, Instant now) {
     return raised.stream()
         .filter(it -> isSuspensionOf(item, it, now) && it.clearing().isEmpty())
-        .map(Raised::at)
+        .map(Raising::at)
         .min(Comparator.naturalOrder());
   }
 
@@ -198,51 +157,20 @@ final class Alarms {
   List<Alert> alerts() {
     Map<String, Alert> alerts = new LinkedHashMap<>();
     raised.stream()
-        .sorted(Comparator.comparing(Raised::at))
-        .map(Alarms::alert)
-        .forEach(it -> alerts.merge(it.key(), it, Alarms::together));
+        .sorted(Comparator.comparing(Raising::at))
+        .map(Raising::alert)
+        .forEach(it -> alerts.merge(it.key(), it, Alert::with));
     return List.copyOf(alerts.values());
   }
 
-  private Stream<Raised> openAt(Instant at, Predicate<Raised> which) {
+  private Stream<Raising> openAt(Instant at, Predicate<Raising> which) {
     lasting.removeIf(it -> it.hasEndedBy(at));
     return lasting.stream().filter(it -> !it.at().isAfter(at)).filter(which);
   }
 
-  private boolean isSuspensionOf(UUID item, Raised it, Instant at) {
+  private boolean isSuspensionOf(UUID item, Raising it, Instant at) {
     return it.kind().effect() == AlertKind.Effect.SUSPENDS_ITEM
         && it.item().equals(Optional.of(item))
         && pauses.getOrDefault(it, Instant.MAX).isAfter(at);
-  }
-
-  private static Alert alert(Raised it) {
-    return new Alert(
-        it.kind(),
-        it.severity(),
-        it.item(),
-        it.ordinal(),
-        it.at(),
-        it.at(),
-        1,
-        it.reasons(),
-        it.clearing().map(Clearing::at));
-  }
-
-  /** One alert of two raisings, as urgent as the worse: each reason once, the first first. */
-  private static Alert together(Alert first, Alert later) {
-    return new Alert(
-        first.kind(),
-        Collections.max(List.of(first.severity(), later.severity())),
-        first.item(),
-        first.ordinal(),
-        first.raisedAt(),
-        later.lastAt(),
-        first.count() + later.count(),
-        Stream.of(first, later)
-            .flatMap(it -> it.reasons().stream())
-            .distinct()
-            .limit(REASONS_MAX)
-            .toList(),
-        first.clearedAt());
   }
 }

@@ -1,9 +1,11 @@
 package org.gradual.tracking.progression;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Something that a therapist must see; one of its kind and item is open at a time.
@@ -26,6 +28,8 @@ public record Alert(
     List<Reason> reasons,
     Optional<Instant> clearedAt) {
 
+  private static final int REASONS_MAX = 20;
+
   public Alert {
     reasons = List.copyOf(reasons);
   }
@@ -38,5 +42,23 @@ public record Alert(
   /** Whether no clearing covers it. */
   public boolean isOpen() {
     return clearedAt.isEmpty();
+  }
+
+  /** The same alert raised again, as urgent as the worse: each reason once, the first first. */
+  Alert with(Alert later) {
+    return new Alert(
+        kind,
+        Collections.max(List.of(severity, later.severity)),
+        item,
+        ordinal,
+        raisedAt,
+        later.lastAt,
+        count + later.count,
+        Stream.of(this, later)
+            .flatMap(it -> it.reasons.stream())
+            .distinct()
+            .limit(REASONS_MAX)
+            .toList(),
+        clearedAt);
   }
 }

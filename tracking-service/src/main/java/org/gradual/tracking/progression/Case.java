@@ -28,7 +28,7 @@ record Case(
     Way way,
     Optional<Mornings.Morning> morning,
     List<Reason> halting,
-    List<Alarms.Raised> blocking,
+    List<Raising> blocking,
     int risesThisWeek,
     int risesAllowed) {
 

@@ -153,14 +153,14 @@ final class Clerk {
   private void stop(Case seen, AlertKind alert, List<Reason> reasons) {
     state.ledger().enter(decision(seen, DecisionKind.SUSPEND, Optional.empty(), reasons));
     seen.course().stop();
-    Alarms.Raised raised = raise(seen, alert, reasons);
+    Raising raised = raise(seen, alert, reasons);
     UUID item = seen.performance().item();
     if (!state.alarms().suspends(item, seen.at())) {
       raised.clearing().ifPresent(it -> therapist.goOn(item, it, seen.at()));
     }
   }
 
-  private Alarms.Raised raise(Case seen, AlertKind alert, List<Reason> reasons) {
+  private Raising raise(Case seen, AlertKind alert, List<Reason> reasons) {
     return state
         .alarms()
         .raise(

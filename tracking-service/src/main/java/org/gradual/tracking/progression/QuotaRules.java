@@ -108,7 +108,7 @@ final class QuotaRules {
 
   private static Optional<Outcome.Follow> signs(Case seen) {
     return seen.blocking().stream()
-        .map(Alarms.Raised::kind)
+        .map(Raising::kind)
         .filter(SIGNS_OPEN::contains)
         .findFirst()
         .map(kind -> stay(seen, OPEN_ALERT, "open alert " + kind));

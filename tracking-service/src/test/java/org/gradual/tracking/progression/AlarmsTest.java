@@ -44,10 +44,10 @@ class AlarmsTest {
     assertThat(alarms.blocking(PLANK, at(4))).isEmpty();
     raise(alarms, AlertKind.MORNING_PAIN_CRITICAL, Optional.empty());
     assertThat(alarms.blocking(PLANK, at(4)))
-        .extracting(Alarms.Raised::kind)
+        .extracting(Raising::kind)
         .containsExactly(AlertKind.MORNING_PAIN_CRITICAL);
     assertThat(alarms.blocking(BRIDGE, at(4)))
-        .extracting(Alarms.Raised::kind)
+        .extracting(Raising::kind)
         .containsExactly(AlertKind.MORNING_PAIN_CRITICAL, AlertKind.PAIN_ABOVE_ACCEPTABLE);
   }
 
