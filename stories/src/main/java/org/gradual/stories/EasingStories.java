@@ -9,6 +9,7 @@ import static org.gradual.stories.PlanDraft.Item.walking;
 import static org.gradual.stories.PlanDraft.monitored;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,28 @@ public abstract class EasingStories extends Stories {
     assertThat(back.read().at("/items/0/prescribed")).isEqualTo(hold(1, 7, 10));
     assertThat(chart.onlyItem().get("today")).isEqualTo(hold(1, 8, 10));
     chart.tellsAlerts("flare-up-started", "alert-raised", "flare-up-resolved");
+  }
+
+  @Test
+  void lightensAWeekWhereEffortIsUpAndThePlanSetsIt() {
+    var chart = patient().withPlan(monitored(bridge(TEN)).with("settings", Map.of("deload", true)));
+    var six = hold(1, 6, 10);
+    chart.on(day(-7)).nextMorning(1).did(all(TEN));
+    var tired = chart.on(day(-5)).nextMorning(1).did(all(TEN).effort(7));
+    tired.decides("HOLD", "DELOAD").from(TEN).to(TEN);
+    assertThat(chart.agenda(day(-5)).at("/items/0/dose")).isEqualTo(TEN);
+    assertThat(chart.agenda(day(-4)).at("/items/0/dose")).isEqualTo(six);
+    assertThat(chart.state()).isEqualTo("ACTIVE");
+    assertThat(chart.dose()).isEqualTo(TEN);
+    assertThat(chart.onlyItem().get("today")).isEqualTo(six);
+    assertThat(codes(chart.agenda(day(0)))).contains("DELOAD");
+    chart.on(day(-2)).nextMorning(1).did(all(six)).decides("HOLD", "DELOAD").to(TEN);
+    assertThat(chart.agenda(day(3)).at("/items/0/dose")).isEqualTo(TEN);
+    assertThat(codes(chart.agenda(day(3)))).doesNotContain("DELOAD");
+  }
+
+  private static List<String> codes(Answer agenda) {
+    return agenda.at("/messages").findValuesAsText("code");
   }
 
   @Test

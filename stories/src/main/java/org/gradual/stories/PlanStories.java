@@ -43,6 +43,26 @@ public abstract class PlanStories extends Stories {
   }
 
   @Test
+  void namesTheNextReviewUntilThePlanIsOver() {
+    var chart = patient().withPlan(begun(41));
+    assertThat(reviewOn(chart)).isEqualTo(day(1).toString());
+    chart.revisePlan(begun(42)).hasStatus(200);
+    assertThat(reviewOn(chart)).isEqualTo(day(0).toString());
+    chart.revisePlan(begun(43)).hasStatus(200);
+    assertThat(reviewOn(chart)).isEqualTo(day(41).toString());
+    chart.revisePlan(begun(43).with("endsOn", day(-1).toString())).hasStatus(200);
+    assertThat(chart.plan().body().has("reviewOn")).isFalse();
+  }
+
+  private PlanDraft begun(int daysAgo) {
+    return plan(bridge(FIVE)).with("startsOn", day(-daysAgo).toString());
+  }
+
+  private static String reviewOn(ChartStory chart) {
+    return chart.plan().at("/reviewOn").textValue();
+  }
+
+  @Test
   void beginsGentlyWithAPatientOfSixtyFiveOrMore() {
     var chart = patient(Map.of("birthDate", day(0).minusYears(65).toString()));
     chart.withPlan(plan(Item.of("bridge")));

@@ -51,7 +51,8 @@ public abstract class SettingStories extends Stories {
           new Bounds("weekTrendMax", "0.5", "1.0", "2.0", "0.01"),
           new Bounds("proposalDays", "3", "14", "42", "1"));
 
-  private static final List<String> YES_OR_NO = List.of("progressInAcceptable", "minutesStepFast");
+  private static final List<String> YES_OR_NO =
+      List.of("progressInAcceptable", "minutesStepFast", "deload");
 
   @Test
   void tellsEveryDefault() {

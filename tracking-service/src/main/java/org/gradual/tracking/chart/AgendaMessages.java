@@ -51,6 +51,13 @@ final class AgendaMessages {
         .sorted()
         .flatMap(state -> eased(state).stream())
         .forEach(messages::add);
+    if (standing.items().values().stream().anyMatch(ItemStanding::isLightened)) {
+      messages.add(
+          message(
+              "DELOAD",
+              Severity.INFO,
+              "This week some of it is less on purpose: your back gets stronger while it rests."));
+    }
     if (standing.status() != PlanStatus.ENDED) {
       questions.map(AgendaMessages::ask).ifPresent(messages::add);
     }

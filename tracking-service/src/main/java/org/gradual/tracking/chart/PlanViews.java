@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.gradual.tracking.catalogue.PublishedExercise;
 import org.gradual.tracking.dose.Phase;
+import org.gradual.tracking.progression.ReviewDays;
 import org.gradual.tracking.store.ChartRows;
 import org.gradual.tracking.store.PlanDocument;
 import org.gradual.tracking.store.PlanRow;
@@ -42,6 +43,8 @@ class PlanViews {
         standing.status(),
         plan.startsOn(),
         plan.endsOn(),
+        ReviewDays.next(plan.startsOn(), Optional.ofNullable(plan.endsOn()), chart.today())
+            .orElse(null),
         plan.painPolicy().name(),
         plan.daysPerWeek(),
         SettingsView.of(SettingsView.toSettings(plan.settings()), stepping(plan, pinned)),

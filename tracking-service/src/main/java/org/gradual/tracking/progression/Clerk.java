@@ -52,6 +52,10 @@ final class Clerk {
     List<Reason> reasons = finding.reasons();
     switch (finding.outcome()) {
       case Outcome.Keep keep -> hold(seen, reasons);
+      case Outcome.Lighten lighten -> {
+        hold(seen, reasons);
+        seen.course().lighten(lighten.easing());
+      }
       case Outcome.Rise rise -> rise(seen, rise, reasons);
       case Outcome.Lower lower -> lower(seen, lower, reasons);
       case Outcome.Stop stop when seen.painPolicy() == PainPolicy.QUOTA ->
@@ -122,7 +126,7 @@ final class Clerk {
     if (rise.asksTherapist()) {
       therapist.ask(decision, rise.to(), seen.way().plan());
     } else {
-      seen.course().raiseTo(rise.to(), seen.at());
+      seen.course().raiseTo(rise.to(), seen.at(), seen.day());
     }
   }
 

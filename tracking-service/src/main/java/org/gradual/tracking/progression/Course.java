@@ -36,6 +36,7 @@ final class Course {
   private boolean movedSinceStop;
   private Optional<LocalDate> trendTakenBackOn = Optional.empty();
   private Optional<Graded> graded = Optional.empty();
+  private Ascent ascent = Ascent.NONE;
 
   /** The first dose is in force from the beginning of time, however early a session is dated. */
   Course(Dose first) {
@@ -58,6 +59,7 @@ final class Course {
     movedSinceStop = other.movedSinceStop;
     trendTakenBackOn = other.trendTakenBackOn;
     graded = other.graded;
+    ascent = other.ascent;
   }
 
   Dose dose() {
@@ -82,7 +84,7 @@ final class Course {
   void add(Performance performance) {
     if (!performances.isEmpty()
         && !performances.getLast().inForce().equals(performance.inForce())) {
-      beginRun();
+      run.clear();
     }
     performances.add(performance);
     if (performance.asPrescribed() && performance.easing().isEmpty()) {
@@ -131,9 +133,21 @@ final class Course {
     return run.values().stream().findFirst();
   }
 
-  /** Sessions before now don't count for the gate any more. */
+  /** The current run up to a performance that belongs to it; empty where it doesn't. */
+  List<Performance> runUpTo(Performance performance) {
+    List<Performance> all = List.copyOf(run.values());
+    return all.subList(0, all.indexOf(performance) + 1);
+  }
+
+  /** The weeks in which it rose, as far as nothing came between. */
+  Ascent ascent() {
+    return ascent;
+  }
+
+  /** Sessions and rises before now don't count any more. */
   void beginRun() {
     run.clear();
+    ascent = Ascent.NONE;
   }
 
   // --- the dose ----------------------------------------------------------------------------------
@@ -158,9 +172,11 @@ final class Course {
     setTo(dose, at);
   }
 
-  /** A step up. */
-  void raiseTo(Dose dose, Instant at) {
+  /** A step up, on the local day of that time. */
+  void raiseTo(Dose dose, Instant at, LocalDate day) {
+    Ascent before = ascent;
     setTo(dose, at);
+    ascent = before.roseOn(day);
   }
 
   private void setTo(Dose dose, Instant at) {
@@ -198,6 +214,12 @@ final class Course {
 
   void ease(Optional<Easing> next) {
     easing = next;
+  }
+
+  /** Eased for a while; what was done before does not count any more. */
+  void lighten(Easing by) {
+    easing = Optional.of(by);
+    beginRun();
   }
 
   // --- suspension --------------------------------------------------------------------------------

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * Why an item is done with less than its prescription for a while: a flare-up, or time off. The
- * prescription itself stays, and with every step back to it the part grows.
+ * Why an item is done with less than its prescription for a while: a flare-up, time off, or a week
+ * that is meant to be lighter. The prescription itself stays, and with every step back to it the
+ * part grows.
  *
  * <p>A value: each step gives the next one, or none when the whole dose is reached.
  */
-sealed interface Easing permits FlareEasing, TimeOffEasing {
+sealed interface Easing permits FlareEasing, TimeOffEasing, Deload {
 
   /** Percent by which a part grows from one step to the next. */
   int STEP = 10;

@@ -54,6 +54,7 @@ final class Inputs {
         .ifPresent(open -> inputs.put("openProposal", open.session().toString()));
     inputs.put("painToRise", seen.painToRise());
     inputs.put("effortToRise", seen.effortToRise());
+    inputs.putAll(DeloadRules.inputs(seen));
     seen.course().graded().ifPresent(it -> inputs.putAll(it.in(seen.dose()).inputs()));
     inputs.put("painPolicy", seen.painPolicy().name());
     Map<String, Object> chosen = chosen(seen.way().plan().settings());

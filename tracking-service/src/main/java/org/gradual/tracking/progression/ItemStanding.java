@@ -19,4 +19,11 @@ public record ItemStanding(
     ItemState state,
     LocalDate since,
     Optional<Decision> lastDecision,
-    Optional<Decision> proposal) {}
+    Optional<Decision> proposal) {
+
+  /** Whether less than the dose is to be done today though nothing is the matter. */
+  public boolean isLightened() {
+    boolean well = state == ItemState.ACTIVE || state == ItemState.AT_CEILING;
+    return well && !today.equals(Optional.of(dose));
+  }
+}

@@ -25,6 +25,9 @@ sealed interface Outcome {
   /** The dose stays. */
   record Keep(List<Reason> reasons) implements Outcome {}
 
+  /** The dose stays, but less of it is done for a while. */
+  record Lighten(Easing easing, List<Reason> reasons) implements Outcome {}
+
   /**
    * Graded activity goes on by its schedule.
    *

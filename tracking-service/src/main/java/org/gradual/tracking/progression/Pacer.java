@@ -40,7 +40,7 @@ final class Pacer {
     } else {
       state.ledger().enterRise(decision, seen.performance().day());
     }
-    seen.course().raiseTo(to, seen.at());
+    seen.course().raiseTo(to, seen.at(), seen.day());
   }
 
   private void note(Case seen, Outcome.Note note) {

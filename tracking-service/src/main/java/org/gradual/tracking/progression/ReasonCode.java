@@ -18,6 +18,7 @@ public enum ReasonCode {
   FLARE_UP_AGAIN("design"),
   RETURNING("S-GA07"),
   DETRAINING("S-CSC"),
+  DELOAD("S-DEL"),
   PAIN_CRITICAL("S-MB"),
   STOPPED_FOR_PAIN("S-PMM"),
   PAIN_CAUSED("S-OST"),

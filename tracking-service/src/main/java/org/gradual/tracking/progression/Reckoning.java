@@ -74,19 +74,21 @@ final class Reckoning {
             .map(it -> it.isReachedBy(way.dose()))
             .orElseGet(() -> way.up().isEmpty() && way.upByLoad().isEmpty());
     return way.easing()
-        .map(Reckoning::itemState)
+        .flatMap(Reckoning::itemState)
         .orElse(atCeiling ? ItemState.AT_CEILING : ItemState.ACTIVE);
   }
 
-  private static ItemState itemState(Easing easing) {
+  /** Empty where nothing is the matter. */
+  private static Optional<ItemState> itemState(Easing easing) {
     return switch (easing) {
-      case FlareEasing.Flaring _ -> ItemState.FLARE_UP;
-      case FlareEasing.Returning _, FlareEasing.Locked _ -> ItemState.RETURNING;
+      case FlareEasing.Flaring _ -> Optional.of(ItemState.FLARE_UP);
+      case FlareEasing.Returning _, FlareEasing.Locked _ -> Optional.of(ItemState.RETURNING);
       case TimeOffEasing.Repeating _,
           TimeOffEasing.Rebuilding _,
           TimeOffEasing.Weekly _,
           TimeOffEasing.Stepped _ ->
-          ItemState.DETRAINING;
+          Optional.of(ItemState.DETRAINING);
+      case Deload _ -> Optional.empty();
     };
   }
 

@@ -35,7 +35,7 @@ record RuleSet(String version, List<Rule> atOnce, List<Rule> settled, List<Rule>
               LowerRules.UNSETTLED,
               LowerRules.RISING_WEEK,
               HoldRules.PAIN_ACCEPTABLE),
-          List.of(Gate.OPEN, Gate.SHUT));
+          List.of(DeloadRules.DUE, Gate.OPEN, Gate.SHUT));
 
   /** The rules that judge. */
   static final RuleSet NEWEST = ONE;

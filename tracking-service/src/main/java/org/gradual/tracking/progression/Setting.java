@@ -112,6 +112,14 @@ public enum Setting {
       SafeRange.NO,
       "Whether the minutes of walking, swimming and the like rise by 5 a step.",
       "S-SHN",
+      Grade.C),
+  /** Never under QUOTA, where nothing but the schedule moves a dose. */
+  DELOAD(
+      "deload",
+      SafeRange.NO,
+      "Whether 60 % of an exercise is done for seven days after six weeks of rising, or when effort"
+          + " is up by 2 at the same dose.",
+      "S-DEL",
       Grade.C);
 
   private final String wireName;

@@ -39,6 +39,7 @@ final class Therapist {
     }
     dose.ifPresent(it -> course.prescribe(it, plan.recordedAt()));
     item.ifPresent(it -> Pacer.revise(plan, it, course));
+    DeloadRules.revise(plan, course);
   }
 
   /** The clearing that leaves nothing open lets the item, or the plan, go on. */
@@ -94,7 +95,7 @@ final class Therapist {
     Proposal answered = course.endProposal().orElseThrow();
     if (verdict.approved()) {
       state.ledger().mark(answered.key(), DecisionStatus.APPROVED);
-      course.raiseTo(answered.to(), at);
+      course.raiseTo(answered.to(), at, state.dayOf(at));
     } else {
       state.ledger().mark(answered.key(), DecisionStatus.VETOED);
       course.veto(answered.to(), at);

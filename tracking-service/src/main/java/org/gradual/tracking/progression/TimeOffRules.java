@@ -86,6 +86,7 @@ final class TimeOffRules {
   /** Who has not yet come back from earlier time off stays where they are. */
   private static Easing repeating(Way way, LocalDate day) {
     return way.easing()
+        .filter(TimeOffEasing.class::isInstance)
         .map(it -> it instanceof TimeOffEasing.Weekly weekly ? weekly.restOn(day) : it)
         .orElseGet(TimeOffEasing.Repeating::new);
   }

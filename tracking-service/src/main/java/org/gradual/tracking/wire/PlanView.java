@@ -13,6 +13,8 @@ import java.util.UUID;
  * The plan with each item's current dose and state.
  *
  * @param revision rises with each writing of a therapist, never by a decision
+ * @param reviewOn the next day on which six weeks from the start are full, be it today; absent: the
+ *     plan is over before
  * @param settings all of them, with defaults
  * @param haltedBecause present while the plan is HALTED
  */
@@ -22,6 +24,7 @@ public record PlanView(
     String status,
     LocalDate startsOn,
     LocalDate endsOn,
+    LocalDate reviewOn,
     String painPolicy,
     int daysPerWeek,
     Map<String, JsonNode> settings,
@@ -32,7 +35,8 @@ public record PlanView(
   /**
    * @param prescribed the dose as the therapist gave it
    * @param dose the prescription as the decisions left it
-   * @param today what flare-up and time off make of it today; absent: nothing is to be done
+   * @param today what flare-up, time off and a deload make of it today; absent: nothing is to be
+   *     done
    * @param since the day from which the current dose holds
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)

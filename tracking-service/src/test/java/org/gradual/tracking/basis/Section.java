@@ -16,7 +16,7 @@ enum Section {
   B4A("Definitions", "B4a"),
   B5("Doses and their steps", "B5"),
   B6("Flare-up", "B6"),
-  B7("Time off", "B7"),
+  B7("Time off and deload", "B7"),
   B8("Red flags", "B8"),
   B9("Measures", "B9"),
   B10("Evidence", "B10"),

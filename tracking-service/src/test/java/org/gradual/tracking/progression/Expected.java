@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -154,9 +155,22 @@ record Expected(State before, State after, Story story) {
     return Stream.of(
             when(morning.get().pain() > usual, ReasonCode.NOT_SETTLED),
             when(rising, ReasonCode.TREND_RISING),
-            when(during >= 3, ReasonCode.ACCEPTABLE_ZONE))
+            when(during >= 3, ReasonCode.ACCEPTABLE_ZONE),
+            when(isTired(it), ReasonCode.DELOAD))
         .flatMap(Optional::stream)
         .findFirst();
+  }
+
+  /** B7, where a plan sets a deload and nothing else eases or halts it. */
+  private boolean isTired(Performance it) {
+    Course course = before.courses().get(it.item());
+    OptionalInt lowest = Sameness.lowestEffort(course);
+    return story.history().plans().getFirst().settings().isYes(Setting.DELOAD)
+        && before.alarms().unclearedHalts().isEmpty()
+        && course.easingOn(it.day()).isEmpty()
+        && Sameness.latest(course, 1).stream().allMatch(last -> it.inForce().equals(last.inForce()))
+        && it.asPrescribed()
+        && it.done().effort().orElse(0) >= lowest.orElse(10) + 2;
   }
 
   /** The performance before, where it is consecutive and at the same dose. */

@@ -68,7 +68,10 @@ final class Histories {
   static Arbitrary<Story> stories(int days) {
     return Combinators.combine(
             Arbitraries.of(PainPolicy.STOP_ON_PAIN, PainPolicy.PAIN_MONITORED),
-            Arbitraries.of(Settings.DEFAULTS, Story.with(Setting.PROGRESS_IN_ACCEPTABLE, "1")),
+            Arbitraries.of(
+                Settings.DEFAULTS,
+                Story.with(Setting.PROGRESS_IN_ACCEPTABLE, "1"),
+                Story.with(Setting.DELOAD, "1")),
             days().list().ofSize(days))
         .as(Histories::story);
   }

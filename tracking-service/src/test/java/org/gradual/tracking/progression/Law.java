@@ -2,6 +2,7 @@ package org.gradual.tracking.progression;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -53,6 +54,13 @@ enum Law {
               it ->
                   assertThat(stops(standing, it.item().orElseThrow(), approvedAt(story, it)))
                       .isEmpty());
+    }
+  },
+  NOTHING_RISES_IN_A_DELOAD {
+    @Override
+    void check(Story story, Standing standing) {
+      of(standing, DecisionKind.ADVANCE)
+          .forEach(it -> assertThat(deloadsBefore(standing, it)).as("%s", it).isEmpty());
     }
   },
   NO_RISE_ON_MISSING_DATA {
@@ -145,6 +153,9 @@ enum Law {
   private static final Set<AlertKind.Effect> STOPS =
       Set.of(AlertKind.Effect.HALTS_PLAN, AlertKind.Effect.SUSPENDS_ITEM);
 
+  /** Whatever the clock does in them. */
+  private static final Duration DELOAD = Duration.ofDays(7).minusHours(1);
+
   abstract void check(Story story, Standing standing);
 
   private static Stream<Decision> of(Standing standing, DecisionKind kind) {
@@ -220,6 +231,16 @@ enum Law {
         .filter(it -> it.item().map(item::equals).orElse(true))
         .filter(it -> !it.raisedAt().isAfter(at))
         .filter(it -> it.clearedAt().map(at::isBefore).orElse(true))
+        .toList();
+  }
+
+  /** Those that began in the seven days before a decision on the same item. */
+  private static List<Decision> deloadsBefore(Standing standing, Decision rise) {
+    return standing.decisions().stream()
+        .filter(it -> it.reasons().getFirst().rule() == ReasonCode.DELOAD)
+        .filter(it -> it.item().equals(rise.item()) && !it.inputs().containsKey("percent"))
+        .filter(it -> !it.effectiveAt().isAfter(rise.effectiveAt()))
+        .filter(it -> it.effectiveAt().plus(DELOAD).isAfter(rise.effectiveAt()))
         .toList();
   }
 

@@ -21,7 +21,7 @@ import org.gradual.tracking.dose.Hold;
 class LawsBiteTest {
 
   private static final Instant LATER = Story.at(100);
-  private static final int COUNT = 80;
+  private static final int COUNT = 120;
   private static final RuleSet RULES = RuleSet.ONE;
 
   @Example
@@ -162,6 +162,26 @@ class LawsBiteTest {
   }
 
   @Example
+  void aRiseInADeloadIsNoticed() {
+    Dose five = Hold.of(1, 5, 10);
+    Done well = Done.all(Histories.BRIDGE, five);
+    Story story =
+        Story.of(PainPolicy.PAIN_MONITORED, Story.with(Setting.DELOAD, "1"), Histories.BRIDGE)
+            .session(0, well)
+            .session(2, well.effort(7))
+            .session(8, well)
+            .session(9, well)
+            .mornings(1, 10, 1);
+    Standing standing = fold(story, RULES);
+    Story.Ending ends = new Story.Ending(standing);
+    Decision begun = ends.on(2);
+    assertThat(begun.reasons().getFirst().rule()).isEqualTo(ReasonCode.DELOAD);
+    Law.NOTHING_RISES_IN_A_DELOAD.check(story, with(standing, List.of(begun, rising(ends.on(9)))));
+    assertBreaks(
+        Law.NOTHING_RISES_IN_A_DELOAD, story, with(standing, List.of(begun, rising(ends.on(8)))));
+  }
+
+  @Example
   void aHoldForAnAlertThatBlocksNothingIsNoticed() {
     Done well = Done.all(Histories.BRIDGE, Hold.of(1, 5, 10)).effort(2);
     Story story =
@@ -276,6 +296,21 @@ class LawsBiteTest {
   private static Optional<Outcome> rise(Case seen, Optional<Dose> to) {
     return to.map(
         it -> new Outcome.Rise(it, false, List.of(ReasonCode.GATE_OPEN.because("why not"))));
+  }
+
+  private static Decision rising(Decision it) {
+    return new Decision(
+        DecisionKind.ADVANCE,
+        it.status(),
+        it.session(),
+        it.item(),
+        it.exercise(),
+        it.cause(),
+        it.from(),
+        it.to(),
+        it.reasons(),
+        it.inputs(),
+        it.effectiveAt());
   }
 
   private static Decision to(Decision it, Dose to) {

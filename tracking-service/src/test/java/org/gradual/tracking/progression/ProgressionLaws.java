@@ -164,7 +164,8 @@ class ProgressionLaws {
                 Setting.VOLUME_STEP_PERCENT,
                 Setting.EFFORT_MAX_STRENGTH,
                 Setting.EFFORT_REGRESS,
-                Setting.PROPOSAL_DAYS),
+                Setting.PROPOSAL_DAYS,
+                Setting.DELOAD),
             Arbitraries.of(BigDecimal.ZERO, BigDecimal.ONE));
     return Combinators.combine(
             settings, Arbitraries.of(PainPolicy.STOP_ON_PAIN, PainPolicy.PAIN_MONITORED).optional())

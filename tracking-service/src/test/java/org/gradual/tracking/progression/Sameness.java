@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -79,7 +80,27 @@ record Sameness(State state, Story story, int day) {
     it.add(vetoed(item));
     it.add(course.runStart().map(first -> ago(first.day())));
     it.add(lastTwo(course));
+    if (setsDeload()) {
+      it.add(course.ascent().weeks() + " " + course.ascent().lastBegan().map(this::ago));
+      it.add(lowestEffort(course));
+    }
     return it;
+  }
+
+  private boolean setsDeload() {
+    return story.history().plans().getFirst().settings().isYes(Setting.DELOAD);
+  }
+
+  /** Of the current run. */
+  static OptionalInt lowestEffort(Course course) {
+    return course.performances().reversed().stream()
+        .map(course::runUpTo)
+        .filter(run -> !run.isEmpty())
+        .findFirst()
+        .stream()
+        .flatMap(List::stream)
+        .flatMapToInt(it -> it.done().effort().stream())
+        .min();
   }
 
   private long hoursTo(Instant then) {
@@ -88,6 +109,7 @@ record Sameness(State state, Story story, int day) {
 
   private String easing(Easing easing) {
     return switch (easing) {
+      case Deload it -> "deload " + ago(it.until());
       case FlareEasing.Locked it -> "locked " + ago(it.until());
       case TimeOffEasing.Weekly it -> it.percents() + " " + it.resumed().map(this::ago);
       case FlareEasing.Flaring _,

@@ -93,8 +93,8 @@ class SettingsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"PROGRESS_IN_ACCEPTABLE", "MINUTES_STEP_FAST"})
-  @Shows({"B2.progressInAcceptable", "B2.minutesStepFast"})
+  @EnumSource(names = {"PROGRESS_IN_ACCEPTABLE", "MINUTES_STEP_FAST", "DELOAD"})
+  @Shows({"B2.progressInAcceptable", "B2.minutesStepFast", "B2.deload"})
   void saysNoUntilTheTherapistSaysYes(Setting setting) {
     assertThat(Settings.DEFAULTS.isYes(setting)).isFalse();
     assertThat(Story.with(setting, "1").isYes(setting)).isTrue();

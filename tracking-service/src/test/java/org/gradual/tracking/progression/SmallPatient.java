@@ -61,7 +61,11 @@ final class SmallPatient {
     Story end = Story.of(highest).session(0, tens).session(3, tens).mornings(1, 7, 1);
     PlanItem nearly = Story.prescribing(BRIDGE, Hold.of(3, 8, 10));
     Done almost = Done.all(nearly, Hold.of(3, 8, 10));
-    Story near = Story.of(nearly).session(0, almost).session(3, almost).mornings(1, 7, 1);
+    Story near =
+        Story.of(PainPolicy.PAIN_MONITORED, Story.with(Setting.DELOAD, "1"), nearly)
+            .session(0, almost)
+            .session(3, almost)
+            .mornings(1, 7, 1);
     PlanItem forbidden =
         Story.item(
             Rungs.alone(
@@ -89,7 +93,7 @@ final class SmallPatient {
         new Beginning("a step is proposed", proposed, 8),
         new Beginning("at the ceiling", top, 7),
         new Beginning("at the end of the corridor", end, 7),
-        new Beginning("two steps from the ceiling", near, 7),
+        new Beginning("two steps from the ceiling, deload set", near, 7),
         new Beginning("a condition may come", Story.of(forbidden), 0),
         new Beginning("graded activity", paced, 0),
         new Beginning("a rising week", rising, 7),

@@ -258,6 +258,15 @@ record Story(History history) {
 
   /** A later revision under another policy. */
   Story revised(int day, PainPolicy policy, PlanItem... items) {
+    return revised(day, policy, history.plans().getLast().settings(), items);
+  }
+
+  /** A later revision with other settings. */
+  Story revised(int day, Settings settings, PlanItem... items) {
+    return revised(day, history.plans().getLast().painPolicy(), settings, items);
+  }
+
+  private Story revised(int day, PainPolicy policy, Settings settings, PlanItem... items) {
     PlanRevision last = history.plans().getLast();
     PlanRevision next =
         new PlanRevision(
@@ -267,7 +276,7 @@ record Story(History history) {
             last.endsOn(),
             policy,
             last.daysPerWeek(),
-            last.settings(),
+            settings,
             Arrays.asList(items));
     return withPlans(plus(history.plans(), next));
   }

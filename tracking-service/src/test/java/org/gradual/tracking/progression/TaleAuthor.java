@@ -33,7 +33,8 @@ final class TaleAuthor {
           "weekTrendMax=0.5",
           "maxItemsPerWeek=1",
           "progressInAcceptable=1",
-          "proposalDays=3");
+          "proposalDays=3",
+          "deload=1");
   private static final int SESSIONS = 8;
 
   private final Dice dice;
