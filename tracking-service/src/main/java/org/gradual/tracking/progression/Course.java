@@ -6,12 +6,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.gradual.tracking.dose.Dose;
 
 /**
@@ -24,9 +22,7 @@ final class Course {
   private static final Duration VETO = Duration.ofDays(28);
 
   private final List<DosePeriod> periods = new ArrayList<>();
-  private final List<Performance> performances = new ArrayList<>();
-  private final Map<UUID, Performance> run = new LinkedHashMap<>();
-  private final Set<UUID> qualified = new HashSet<>();
+  private final Practice practice;
   private final Set<Dose> takenBack = new HashSet<>();
   private final Map<Dose, Instant> vetoes = new HashMap<>();
   private Dose base;
@@ -40,6 +36,7 @@ final class Course {
 
   /** The first dose is in force from the beginning of time, however early a session is dated. */
   Course(Dose first) {
+    practice = new Practice();
     periods.add(new DosePeriod(Instant.MIN, first));
     base = first;
   }
@@ -47,9 +44,7 @@ final class Course {
   /** The same course again: what becomes of the one does not touch the other. */
   Course(Course other) {
     periods.addAll(other.periods);
-    performances.addAll(other.performances);
-    run.putAll(other.run);
-    qualified.addAll(other.qualified);
+    practice = new Practice(other.practice);
     takenBack.addAll(other.takenBack);
     vetoes.putAll(other.vetoes);
     base = other.base;
@@ -75,68 +70,9 @@ final class Course {
     return List.copyOf(periods);
   }
 
-  // --- what was done -----------------------------------------------------------------------------
-
-  /**
-   * A change of what is really prescribed begins a new run, as the course's own moves do; and what
-   * was done with less than the whole dose never counts towards more.
-   */
-  void add(Performance performance) {
-    if (!performances.isEmpty()
-        && !performances.getLast().inForce().equals(performance.inForce())) {
-      run.clear();
-    }
-    performances.add(performance);
-    if (performance.asPrescribed() && performance.easing().isEmpty()) {
-      run.put(performance.session(), performance);
-    }
-  }
-
-  /** All that was done of it, in order. */
-  List<Performance> performances() {
-    return List.copyOf(performances);
-  }
-
-  /** Whether any set of it was ever done. */
-  boolean wasDone() {
-    return performances.stream().anyMatch(it -> !it.done().performed().isEmpty());
-  }
-
-  /** The performance before this one, if it is close enough to be consecutive. */
-  Optional<Performance> before(Performance performance) {
-    List<Performance> last = lastUpTo(performance, 2);
-    return last.size() < 2
-        ? Optional.empty()
-        : Optional.of(last.getFirst()).filter(performance::soonAfter);
-  }
-
-  /** This performance and those before it, oldest first, at most so many. */
-  List<Performance> lastUpTo(Performance performance, int count) {
-    int end = performances.size();
-    while (!performances.get(end - 1).session().equals(performance.session())) {
-      end--;
-    }
-    return performances.subList(Math.max(0, end - count), end);
-  }
-
-  void qualify(Performance performance) {
-    qualified.add(performance.session());
-  }
-
-  /** Whether it belongs to the current run at this dose and fulfilled the gate's own conditions. */
-  boolean counts(Performance performance) {
-    return run.containsKey(performance.session()) && qualified.contains(performance.session());
-  }
-
-  /** The first session of the current run; empty before one. */
-  Optional<Performance> runStart() {
-    return run.values().stream().findFirst();
-  }
-
-  /** The current run up to a performance that belongs to it; empty where it doesn't. */
-  List<Performance> runUpTo(Performance performance) {
-    List<Performance> all = List.copyOf(run.values());
-    return all.subList(0, all.indexOf(performance) + 1);
+  /** What was done of it. */
+  Practice practice() {
+    return practice;
   }
 
   /** The weeks in which it rose, as far as nothing came between. */
@@ -146,7 +82,7 @@ final class Course {
 
   /** Sessions and rises before now don't count any more. */
   void beginRun() {
-    run.clear();
+    practice.endRun();
     ascent = Ascent.NONE;
   }
 

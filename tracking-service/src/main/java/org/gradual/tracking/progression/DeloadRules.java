@@ -102,7 +102,7 @@ final class DeloadRules {
 
   /** Of the run to which this session belongs; empty where it belongs to none. */
   private static OptionalInt lowestEffort(Case seen) {
-    return seen.course().runUpTo(seen.performance()).stream()
+    return seen.course().practice().runUpTo(seen.performance()).stream()
         .flatMapToInt(it -> it.done().effort().stream())
         .min();
   }

@@ -19,7 +19,7 @@ final class Ease {
 
   /** Told anew with each easy session that follows an easy one. */
   static Stream<Sighting> of(PlanItem item, State state) {
-    List<Performance> done = state.courses().get(item.id()).performances();
+    List<Performance> done = state.courses().get(item.id()).practice().performances();
     return IntStream.iterate(done.size() - 1, i -> i > 0, i -> i - 1)
         .takeWhile(i -> isEasy(done.get(i)) && isEasy(done.get(i - 1)))
         .takeWhile(i -> done.get(i).soonAfter(done.get(i - 1)))

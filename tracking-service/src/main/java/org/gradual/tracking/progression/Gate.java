@@ -154,13 +154,14 @@ final class Gate {
   static int qualifyingInARow(Case seen) {
     List<Performance> last =
         seen.course()
+            .practice()
             .lastUpTo(seen.performance(), seen.setting(Setting.QUALIFYING_SESSIONS))
             .reversed();
     return (int)
         IntStream.range(0, last.size())
             .takeWhile(
                 i ->
-                    seen.course().counts(last.get(i))
+                    seen.course().practice().counts(last.get(i))
                         && (i == 0 || last.get(i - 1).soonAfter(last.get(i))))
             .count();
   }
@@ -168,6 +169,7 @@ final class Gate {
   /** Days from the run's first session to this one: idle days earn nothing. */
   static long daysAtDose(Case seen) {
     return seen.course()
+        .practice()
         .runStart()
         .map(first -> ChronoUnit.DAYS.between(first.day(), seen.performance().day()))
         .orElse(0L);

@@ -32,6 +32,7 @@ final class Inputs {
         .easing()
         .ifPresent(it -> inputs.put("percent", it.percentOn(seen.performance().day())));
     seen.course()
+        .practice()
         .before(seen.performance())
         .ifPresent(before -> inputs.put("sessionBefore", before(before, seen.performance())));
     seen.morning()

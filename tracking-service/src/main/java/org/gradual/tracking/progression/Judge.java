@@ -42,7 +42,7 @@ final class Judge {
     for (Performance performance : performances(session)) {
       Course course = state.courses().get(performance.item());
       state.ledger().notePrescribed(session.id(), performance.item(), performance.inForce());
-      course.add(performance);
+      course.practice().add(performance);
       Case seen = caseOf(performance, session.performedAt(), Optional.empty());
       Optional<RuleSet.Finding> finding =
           RuleSet.judge(rules.atOnce(seen.painPolicy()), seen)
@@ -81,7 +81,7 @@ final class Judge {
   /** A session that came so far has settled: whether it counts for the next one is known now. */
   private Optional<RuleSet.Finding> gate(Case seen) {
     if (Qualification.failures(seen).isEmpty()) {
-      seen.course().qualify(seen.performance());
+      seen.course().practice().qualify(seen.performance());
     }
     return RuleSet.judge(rules.gate(), seen);
   }

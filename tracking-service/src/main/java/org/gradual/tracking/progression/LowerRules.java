@@ -118,6 +118,7 @@ final class LowerRules {
     Performance now = seen.performance();
     return fault.test(now)
         && seen.course()
+            .practice()
             .before(now)
             .filter(it -> it.prescribed().equals(now.prescribed()))
             .filter(fault)

@@ -60,6 +60,7 @@ final class NextStep {
   private static boolean hasOutgrownLoad(Case seen) {
     return seen
         .course()
+        .practice()
         .lastUpTo(seen.performance(), seen.setting(Setting.QUALIFYING_SESSIONS))
         .stream()
         .allMatch(it -> it.completion().over() >= OVER_FOR_LOAD);

@@ -62,7 +62,7 @@ final class TimeOffRules {
         };
     boolean inFlareUp = way.easing().filter(FlareEasing.class::isInstance).isPresent();
     return looksNow
-        && state.courses().get(way.item().id()).wasDone()
+        && state.courses().get(way.item().id()).practice().wasDone()
         && !(inFlareUp && days < REVIEW);
   }
 

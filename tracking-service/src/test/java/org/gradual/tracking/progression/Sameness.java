@@ -72,13 +72,13 @@ record Sameness(State state, Story story, int day) {
     it.add(course.easingOn(today(0)).map(this::easing));
     it.add(course.isStopped());
     it.add(course.movedSinceStop());
-    it.add(course.wasDone());
+    it.add(course.practice().wasDone());
     it.add(course.graded());
     it.add(course.proposal().map(made -> made.to() + " " + hoursTo(made.expiresAt())));
     it.add(course.trendTakenBackOn().map(this::ago));
     it.add(takenBack(course));
     it.add(vetoed(item));
-    it.add(course.runStart().map(first -> ago(first.day())));
+    it.add(course.practice().runStart().map(first -> ago(first.day())));
     it.add(lastTwo(course));
     if (setsDeload()) {
       it.add(course.ascent().weeks() + " " + course.ascent().lastBegan().map(this::ago));
@@ -93,8 +93,8 @@ record Sameness(State state, Story story, int day) {
 
   /** Of the current run. */
   static OptionalInt lowestEffort(Course course) {
-    return course.performances().reversed().stream()
-        .map(course::runUpTo)
+    return course.practice().performances().reversed().stream()
+        .map(course.practice()::runUpTo)
         .filter(run -> !run.isEmpty())
         .findFirst()
         .stream()
@@ -143,7 +143,7 @@ record Sameness(State state, Story story, int day) {
 
   /** The latest performances of a course, oldest first, at most so many. */
   static List<Performance> latest(Course course, int count) {
-    List<Performance> all = course.performances();
+    List<Performance> all = course.practice().performances();
     return all.subList(Math.max(0, all.size() - count), all.size());
   }
 
@@ -155,7 +155,7 @@ record Sameness(State state, Story story, int day) {
     known.add(it.completion().isPoor());
     known.add(it.completion().over() >= 2);
     known.add(it.done().form());
-    known.add(course.counts(it));
+    known.add(course.practice().counts(it));
     if (isPending(it)) {
       known.add(it.easing());
       known.add(it.told() && it.asPrescribed() && it.completion().everySet());
