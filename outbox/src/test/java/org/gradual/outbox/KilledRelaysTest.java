@@ -30,20 +30,20 @@ class KilledRelaysTest {
 
   @Test
   void nothingIsLostOrRepeatedOrOutOfOrder() throws Exception {
-    try (Bench bench = Bench.open(Map.of("lease", "3s"))) {
+    try (TestBed bed = TestBed.open(Map.of("lease", "3s"))) {
       for (int i = 0; i < RELAYS; i++) {
-        relays.add(RelayProcess.start(bench, log()));
+        relays.add(RelayProcess.start(bed, log()));
       }
       Set<String> committed;
-      try (var writers = new Writers(bench.database, Integer.MAX_VALUE)) {
+      try (var writers = new Writers(bed.database, Integer.MAX_VALUE)) {
         for (int i = 0; i < FAULTS; i++) {
           LockSupport.parkNanos(BETWEEN.toNanos());
-          hurt(bench, random.nextInt(RELAYS), i % 2 == 0);
+          hurt(bed, random.nextInt(RELAYS), i % 2 == 0);
         }
         writers.stop();
         committed = writers.committed();
       }
-      var log = bench.log(Bench.TOPIC).await(committed.size());
+      var log = bed.log(TestBed.TOPIC).await(committed.size());
       assertThat(faults(log)).isEmpty();
       assertThat(log).hasSameSizeAs(committed);
       assertThat(committed).hasSizeGreaterThan(1_000);
@@ -52,11 +52,11 @@ class KilledRelaysTest {
     }
   }
 
-  private void hurt(Bench bench, int which, boolean kill) throws Exception {
+  private void hurt(TestBed bed, int which, boolean kill) throws Exception {
     RelayProcess relay = relays.get(which);
     if (kill) {
       relay.kill();
-      relays.set(which, RelayProcess.start(bench, log()));
+      relays.set(which, RelayProcess.start(bed, log()));
     } else {
       relay.freeze();
       LockSupport.parkNanos(FROZEN.toNanos());
