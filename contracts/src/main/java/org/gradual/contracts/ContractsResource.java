@@ -1,6 +1,5 @@
 package org.gradual.contracts;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
@@ -23,11 +22,8 @@ public class ContractsResource {
 
   /** Reads the document at start: a service without one does not start. */
   ContractsResource(ContractsConfig config) throws IOException {
-    asyncapi = document(config).toString();
-  }
-
-  static JsonNode document(ContractsConfig config) throws IOException {
-    return new YAMLMapper().readTree(read("asyncapi/" + config.asyncapi() + ".yaml"));
+    String yaml = read("asyncapi/" + config.asyncapi() + ".yaml");
+    asyncapi = new YAMLMapper().readTree(yaml).toString();
   }
 
   /** The AsyncAPI 3 document. Its references to schemas are relative to this very address. */

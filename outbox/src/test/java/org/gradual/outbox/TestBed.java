@@ -5,20 +5,24 @@ import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplie
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.search.Search;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -141,6 +145,36 @@ final class TestBed implements AutoCloseable {
         StackAddresses.shared().jdbcUrl(Database.TRACKING), owner, owner);
   }
 
+  /** The first column of what the owner of the database sees. */
+  static List<String> texts(String query) throws SQLException {
+    try (Connection owner = asOwner();
+        Statement sql = owner.createStatement();
+        ResultSet row = sql.executeQuery(query)) {
+      var texts = new ArrayList<String>();
+      while (row.next()) {
+        texts.add(row.getString(1));
+      }
+      return texts;
+    }
+  }
+
+  /** Appends events in a transaction. */
+  void append(OutboxEvent... events) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      OutboxTable.append(connection, List.of(events));
+    }
+  }
+
+  /** What is parked: key, sequence and reason. */
+  List<String> parked() throws SQLException {
+    return texts("select concat_ws(' ', key, sequence, reason) from outbox_blocked");
+  }
+
+  /** Key and data of every event on the topic until now. */
+  List<String> values() {
+    return log(TOPIC).await(0).stream().map(r -> r.key() + " " + r.value()).toList();
+  }
+
   /** A relay as a service runs it, not yet started. */
   Relay relay() {
     return relay(table, this::publisher);
@@ -185,9 +219,18 @@ final class TestBed implements AutoCloseable {
 
   /** How often the relays have failed, for whatever reason. */
   int failures() {
+    return failures(Search::counters);
+  }
+
+  /** How often they have failed for this reason. */
+  int failures(String reason) {
+    return failures(search -> search.tag("reason", reason).counters());
+  }
+
+  private int failures(Function<Search, Collection<Counter>> some) {
     return (int)
         metrics.stream()
-            .flatMap(m -> m.find("outbox.failures").counters().stream())
+            .flatMap(m -> some.apply(m.find("outbox.failures")).stream())
             .mapToDouble(Counter::count)
             .sum();
   }
