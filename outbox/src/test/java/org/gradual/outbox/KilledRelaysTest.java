@@ -2,6 +2,7 @@ package org.gradual.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gradual.outbox.Log.faults;
+import static org.gradual.outbox.Writers.event;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -23,6 +24,9 @@ class KilledRelaysTest {
   private static final int FAULTS = 15;
   private static final Duration BETWEEN = Duration.ofSeconds(3);
   private static final Duration FROZEN = Duration.ofSeconds(5);
+
+  /** Nine and one, and what a busy machine takes for a first batch. */
+  private static final Duration FOLLOWED = Duration.ofSeconds(12);
 
   @TempDir Path folder;
   private final Random random = new Random(7);
@@ -47,6 +51,24 @@ class KilledRelaysTest {
       assertThat(faults(log)).isEmpty();
       assertThat(log).hasSameSizeAs(committed);
       assertThat(committed).hasSizeGreaterThan(1_000);
+    } finally {
+      relays.forEach(RelayProcess::close);
+    }
+  }
+
+  @Test
+  void anotherFollowsWithinLeaseAndStandByAsTheyAreShipped() throws Exception {
+    var shipped = Map.of("lease", "9s", "stand-by", "1s", "patience", "3s");
+    try (TestBed bed = TestBed.open(shipped)) {
+      relays.add(RelayProcess.start(bed, log()));
+      bed.append(event("key", "1"));
+      bed.log(TestBed.TOPIC).await(1);
+      bed.relay().start();
+      relays.getFirst().kill();
+      long killed = System.nanoTime();
+      bed.append(event("key", "2"));
+      bed.log(TestBed.TOPIC).await(2);
+      assertThat(Duration.ofNanos(System.nanoTime() - killed)).isLessThan(FOLLOWED);
     } finally {
       relays.forEach(RelayProcess::close);
     }

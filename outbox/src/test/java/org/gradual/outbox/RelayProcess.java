@@ -29,7 +29,9 @@ final class RelayProcess implements AutoCloseable {
         .filter(name -> name.startsWith(ADDRESSES))
         .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(RelayProcess.class.getName(), bed.config.topicPrefix().orElse("")));
+    command.add(RelayProcess.class.getName());
+    command.add(bed.config.topicPrefix().orElse(""));
+    command.add(bed.config.lease().toString());
     return new RelayProcess(
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -63,7 +65,7 @@ final class RelayProcess implements AutoCloseable {
 
   /** Relays until killed. */
   public static void main(String[] arguments) throws Exception {
-    try (TestBed bed = TestBed.join(arguments[0])) {
+    try (TestBed bed = TestBed.join(arguments[0], arguments[1])) {
       bed.relay().start();
       new CountDownLatch(1).await();
     }

@@ -75,8 +75,8 @@ final class TestBed implements AutoCloseable {
   }
 
   /** The bed of another process, with what is on it. */
-  static TestBed join(String topicPrefix) throws SQLException {
-    var settings = Map.of("topic-prefix", topicPrefix, "lease", "3s");
+  static TestBed join(String topicPrefix, String lease) throws SQLException {
+    var settings = Map.of("topic-prefix", topicPrefix, "lease", lease);
     return new TestBed(StackAddresses.shared().bootstrapServers(), settings);
   }
 
