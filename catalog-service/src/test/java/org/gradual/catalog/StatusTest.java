@@ -3,8 +3,11 @@ package org.gradual.catalog;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gradual.catalog.Http.asReader;
+import static org.hamcrest.Matchers.allOf;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasItem;
+import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.common.WithTestResource;
@@ -12,6 +15,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.gradual.localstack.CatalogStack;
 import org.gradual.localstack.Tokens;
 import org.junit.jupiter.api.Test;
@@ -160,5 +164,24 @@ class StatusTest {
   @ValueSource(strings = {"/q/health/live", "/q/health/ready", "/q/openapi", "/q/metrics"})
   void isObservedWithoutAToken(String path) {
     given().get(path).then().statusCode(200);
+  }
+
+  @Test
+  void tellsHowItsEventsFareButIsReadyWhateverBecomesOfThem() {
+    given()
+        .get("/q/health")
+        .then()
+        .statusCode(200)
+        .body("checks.find { it.name == 'outbox' }.status", equalTo("UP"))
+        .body("checks.find { it.name == 'outbox' }.data.full", equalTo(false));
+    given().get("/q/health/ready").then().body("checks.name", not(hasItem("outbox")));
+    given()
+        .get("/q/metrics")
+        .then()
+        .body(
+            allOf(
+                Stream.of("rows", "rows_limit", "oldest_age_seconds", "blocked_keys", "lease_held")
+                    .map(name -> containsString("\noutbox_" + name + " "))
+                    .toList()));
   }
 }

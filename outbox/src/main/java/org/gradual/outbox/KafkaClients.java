@@ -1,5 +1,6 @@
 package org.gradual.outbox;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
@@ -13,19 +14,19 @@ import org.apache.kafka.common.serialization.StringSerializer;
 
 /**
  * Kafka's clients with the settings that the relay's promises rest on. No call of theirs blocks for
- * longer than {@link #PATIENCE}, so that the relay renews its lease in time.
+ * longer than the patience that they are given, so that the relay renews its lease in time.
  */
 final class KafkaClients {
-  /** Milliseconds. A third of the usual lease. */
-  private static final int PATIENCE = 5_000;
-
   private final Map<String, Object> connection;
+  private final int patience;
 
   /**
    * @param connection where Kafka is and how it wants to be spoken to
+   * @param patience see {@link OutboxConfig#patience}
    */
-  KafkaClients(Map<String, Object> connection) {
+  KafkaClients(Map<String, Object> connection, Duration patience) {
     this.connection = Map.copyOf(connection);
+    this.patience = Math.toIntExact(patience.toMillis());
   }
 
   /**
@@ -41,13 +42,13 @@ final class KafkaClients {
                 ProducerConfig.ACKS_CONFIG,
                 "all",
                 ProducerConfig.TRANSACTION_TIMEOUT_CONFIG,
-                2 * PATIENCE,
+                2 * patience,
                 ProducerConfig.MAX_BLOCK_MS_CONFIG,
-                PATIENCE,
+                patience,
                 ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG,
-                PATIENCE,
+                patience,
                 ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG,
-                2 * PATIENCE,
+                2 * patience,
                 ProducerConfig.COMPRESSION_TYPE_CONFIG,
                 "zstd",
                 ProducerConfig.BATCH_SIZE_CONFIG,
@@ -68,7 +69,7 @@ final class KafkaClients {
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false,
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
-                PATIENCE)),
+                patience)),
         new StringDeserializer(),
         new StringDeserializer());
   }
@@ -77,8 +78,8 @@ final class KafkaClients {
     return Admin.create(
         with(
             Map.of(
-                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, PATIENCE,
-                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, PATIENCE)));
+                AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, patience,
+                AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, patience)));
   }
 
   private Map<String, Object> with(Map<String, Object> own) {

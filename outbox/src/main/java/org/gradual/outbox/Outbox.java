@@ -1,6 +1,8 @@
 package org.gradual.outbox;
 
 import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Status;
 import jakarta.transaction.Synchronization;
@@ -17,16 +19,25 @@ public class Outbox {
   private final TransactionSynchronizationRegistry transaction;
   private final OutboxConfig config;
   private final WakeUp wakeUp;
+  private final BacklogWatch watch;
+  private final Counter refused;
 
   Outbox(
       AgroalDataSource database,
       TransactionSynchronizationRegistry transaction,
       OutboxConfig config,
-      WakeUp wakeUp) {
+      WakeUp wakeUp,
+      BacklogWatch watch,
+      MeterRegistry registry) {
     this.database = database;
     this.transaction = transaction;
     this.config = config;
     this.wakeUp = wakeUp;
+    this.watch = watch;
+    this.refused =
+        Counter.builder("outbox.refused")
+            .description("Transactions that found the outbox full")
+            .register(registry);
   }
 
   /** {@link #append(List)} for one event. */
@@ -39,6 +50,7 @@ public class Outbox {
    * here to the commit the transaction holds each key's lock; who appends for several keys at once
    * does so in an order of the keys that every writer shares, or risks a deadlock.
    *
+   * @throws OutboxFull if {@link OutboxConfig#mostWaiting} events wait already
    * @throws IllegalStateException outside of a transaction
    * @throws IllegalArgumentException for data over {@link OutboxConfig#dataBytes} or a topic that
    *     is not in {@link OutboxConfig#topics}; nothing is stored then
@@ -46,6 +58,10 @@ public class Outbox {
   public void append(List<OutboxEvent> events) {
     if (transaction.getTransactionStatus() != Status.STATUS_ACTIVE) {
       throw new IllegalStateException("an event needs the transaction of its fact");
+    }
+    if (watch.isFull()) {
+      refused.increment();
+      throw new OutboxFull(config.mostWaiting());
     }
     events.forEach(this::check);
     try (Connection connection = database.getConnection()) {

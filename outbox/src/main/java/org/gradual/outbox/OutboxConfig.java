@@ -36,13 +36,33 @@ public interface OutboxConfig {
   @WithDefault("524288")
   int batchBytes();
 
+  /**
+   * The most events that may wait, parked ones included, 1 or more. Beyond it writers are refused
+   * with {@link OutboxFull} until the relay has caught up. A row takes some 1 to 2 KiB of the
+   * database's disk. Counted by every instance, so what is stored between two counts comes on top.
+   */
+  @WithDefault("10000000")
+  long mostWaiting();
+
+  /** How often that is counted; a backlog that takes long to count is counted less often. */
+  @WithDefault("2s")
+  Duration countEvery();
+
   /** How long a dead instance's lease stands before another takes over; renewed at a third. */
-  @WithDefault("15s")
+  @WithDefault("9s")
   Duration lease();
 
   /** How often an instance that stands by asks for the lease. */
-  @WithDefault("2s")
+  @WithDefault("1s")
   Duration standBy();
+
+  /**
+   * The longest that one call of Kafka may take; twice that, the longest life of a transaction,
+   * which readers wait for when its relay has died. More than a third of the lease, and a slow
+   * Kafka makes the instances take the lease from one another.
+   */
+  @WithDefault("3s")
+  Duration patience();
 
   /** The first pause when nothing is left to publish; it doubles up to {@link #longestPause}. */
   @WithDefault("20ms")

@@ -10,12 +10,13 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 
-/** The rows between commit and Kafka. */
-class OutboxTable {
+/** The rows between commit and Kafka. A service appends through {@link Outbox}. */
+public class OutboxTable {
   private static final TimeBasedEpochGenerator IDS = Generators.timeBasedEpochGenerator();
 
   /** Both ids are drawn after the row lock of the sequence: within a key they rise together. */
@@ -56,17 +57,23 @@ class OutboxTable {
   private static final String BLOCK =
       """
       insert into outbox_blocked (topic, key, sequence, event, reason) values (?, ?, ?, ?, ?)
-      on conflict on constraint outbox_blocked_pk do nothing
+      on conflict on constraint outbox_blocked_pk do update
+      set sequence = excluded.sequence, event = excluded.event, reason = excluded.reason
+      where outbox_blocked.sequence > excluded.sequence
       """;
 
+  /** The event of the lowest id stands for the oldest: they differ by a transaction's length. */
   private static final String BACKLOG =
       """
-      select count(*) as rows,
-             coalesce(extract(epoch from now() - min(appended_at)), 0) as oldest_seconds,
-             (select count(*) from outbox_blocked) as blocked_keys
-      from outbox_event w
-      where not exists (select from outbox_blocked b
-                        where b.topic = w.topic and b.key = w.key and b.sequence <= w.sequence)
+      select (select count(*) from outbox_event) as rows,
+             coalesce((select extract(epoch from clock_timestamp() - w.appended_at)
+                       from outbox_event w
+                       where not exists (select from outbox_blocked b
+                                         where b.topic = w.topic and b.key = w.key
+                                           and b.sequence <= w.sequence)
+                       order by w.id limit 1), 0) as oldest_seconds,
+             (select count(*) from outbox_blocked) as blocked_keys,
+             (select owner from outbox_lease where held_until > now()) as leader
       """;
 
   private final DataSource database;
@@ -76,7 +83,7 @@ class OutboxTable {
   }
 
   /** Stores events in the connection's transaction, which holds their keys' locks to its end. */
-  static void append(Connection transaction, List<OutboxEvent> events) throws SQLException {
+  public static void append(Connection transaction, List<OutboxEvent> events) throws SQLException {
     try (PreparedStatement sql = transaction.prepareStatement(APPEND)) {
       for (OutboxEvent event : events) {
         sql.setString(1, event.topic());
@@ -143,7 +150,7 @@ class OutboxTable {
     }
   }
 
-  /** Lets a key wait from this event on, until an operator has decided about it. */
+  /** Lets a key wait from this event on, until an operator has decided. */
   void block(StoredEvent event, String reason) throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement sql = connection.prepareStatement(BLOCK)) {
@@ -156,19 +163,29 @@ class OutboxTable {
     }
   }
 
-  /** How much waits, blocked keys counted apart. */
+  /** How much waits, and whether an instance sees to it. */
   Backlog backlog() throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement sql = connection.prepareStatement(BACKLOG);
         ResultSet row = sql.executeQuery()) {
       row.next();
       return new Backlog(
-          row.getLong("rows"), row.getDouble("oldest_seconds"), row.getLong("blocked_keys"));
+          row.getLong("rows"),
+          Math.max(0, row.getDouble("oldest_seconds")),
+          row.getLong("blocked_keys"),
+          Optional.ofNullable(row.getString("leader")));
     }
   }
 
-  /** What the relay has still to do. */
-  record Backlog(long rows, double oldestSeconds, long blockedKeys) {
-    static final Backlog NONE = new Backlog(0, 0, 0);
+  /**
+   * What the relay has still to do.
+   *
+   * @param rows all that wait, parked ones included
+   * @param oldestSeconds since the event that leaves next was appended; 0 if there is none
+   * @param blockedKeys that wait for an operator
+   * @param leader the instance that relays, if one does
+   */
+  record Backlog(long rows, double oldestSeconds, long blockedKeys, Optional<String> leader) {
+    static final Backlog NONE = new Backlog(0, 0, 0, Optional.empty());
   }
 }

@@ -1,21 +1,17 @@
 package org.gradual.outbox;
 
-/** Kafka will never take this event, however often it is sent. */
+/** Kafka will never take this event. */
 final class PoisonedEvent extends Exception {
   private static final long serialVersionUID = 1;
 
-  private final transient StoredEvent event;
+  private final transient Unfit unfit;
 
   PoisonedEvent(StoredEvent event, Exception cause) {
     super(cause);
-    this.event = event;
+    this.unfit = new Unfit(event, "KAFKA_REFUSES: " + cause.getClass().getSimpleName());
   }
 
-  StoredEvent event() {
-    return event;
-  }
-
-  String reason() {
-    return getCause().getClass().getSimpleName();
+  Unfit unfit() {
+    return unfit;
   }
 }

@@ -1,19 +1,25 @@
 package org.gradual.outbox;
 
+import io.agroal.api.AgroalDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
+import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /** One thread that carries events to Kafka whenever this instance has the lease. Never gives up. */
-final class Relay {
+public final class Relay {
+  /** Names this process in the lease. */
+  static final String INSTANCE = ManagementFactory.getRuntimeMXBean().getName();
+
   private static final Logger LOG = Logger.getLogger(Relay.class);
   private static final Duration GRACE = Duration.ofSeconds(3);
 
   private final Lease lease;
   private final Term term;
-  private final OutboxTable table;
   private final WakeUp wakeUp;
   private final RelayMetrics metrics;
   private final Duration standBy;
@@ -22,29 +28,51 @@ final class Relay {
   private final Thread thread = Thread.ofVirtual().name("outbox-relay").unstarted(this::run);
   private boolean failing;
 
-  Relay(
-      OutboxConfig config,
-      Lease lease,
-      Term term,
-      OutboxTable table,
-      WakeUp wakeUp,
-      RelayMetrics metrics) {
+  Relay(OutboxConfig config, Lease lease, Term term, WakeUp wakeUp, RelayMetrics metrics) {
     this.lease = lease;
     this.term = term;
-    this.table = table;
     this.wakeUp = wakeUp;
     this.metrics = metrics;
     this.standBy = config.standBy();
     this.backOff = new Pause(config.shortestBackOff(), config.longestBackOff());
   }
 
+  /**
+   * The relay of one instance.
+   *
+   * @param kafka where Kafka is and how it wants to be spoken to
+   * @param check asked of each event before it is sent
+   */
+  public static Relay of(
+      OutboxConfig config,
+      AgroalDataSource database,
+      Map<String, Object> kafka,
+      EventCheck check,
+      WakeUp wakeUp,
+      MeterRegistry registry) {
+    var clients = new KafkaClients(kafka, config.patience());
+    var names = new TopicNames(config);
+    var table = new OutboxTable(database);
+    var metrics = new RelayMetrics(registry);
+    var term =
+        new Term(
+            config,
+            table,
+            new Parking(table, check, metrics),
+            new Topics(clients, config, names),
+            fence -> new Publisher(clients, config, names, fence),
+            wakeUp,
+            metrics);
+    return new Relay(config, new Lease(database, config.lease(), INSTANCE), term, wakeUp, metrics);
+  }
+
   /** Begins to relay, or to stand by. Returns at once, whether Kafka answers or not. */
-  void start() {
+  public void start() {
     thread.start();
   }
 
   /** Finishes the batch at hand and leaves the lease to another instance. */
-  void stop() {
+  public void stop() {
     stop.countDown();
     wakeUp.now();
     try {
@@ -80,7 +108,6 @@ final class Relay {
   private boolean mayRelay() throws SQLException {
     boolean leading = !stopped() && lease.hold();
     metrics.leading(leading);
-    metrics.sample(table);
     return leading;
   }
 
@@ -88,6 +115,7 @@ final class Relay {
     if (stopped()) {
       return;
     }
+    metrics.leading(false);
     metrics.failed(failure.getClass().getSimpleName());
     if (Publisher.isFenced(failure)) {
       LOG.warn("Another instance has taken over at Kafka; this one stands by");

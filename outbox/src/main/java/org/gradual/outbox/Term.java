@@ -3,7 +3,6 @@ package org.gradual.outbox;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.LongFunction;
-import org.jboss.logging.Logger;
 
 /**
  * What the relay does while it has the lease, one batch after the other.
@@ -13,10 +12,9 @@ import org.jboss.logging.Logger;
  * failure needs a cure of its own.
  */
 final class Term {
-  private static final Logger LOG = Logger.getLogger(Term.class);
-
   private final OutboxConfig config;
   private final OutboxTable table;
+  private final Parking parking;
   private final Topics topics;
   private final LongFunction<Publisher> publishers;
   private final WakeUp wakeUp;
@@ -30,12 +28,14 @@ final class Term {
   Term(
       OutboxConfig config,
       OutboxTable table,
+      Parking parking,
       Topics topics,
       LongFunction<Publisher> publishers,
       WakeUp wakeUp,
       RelayMetrics metrics) {
     this.config = config;
     this.table = table;
+    this.parking = parking;
     this.topics = topics;
     this.publishers = publishers;
     this.wakeUp = wakeUp;
@@ -60,17 +60,20 @@ final class Term {
           allIsWell.run();
           rest();
         } else {
-          publish(publisher, batch);
+          publish(publisher, parking.pass(batch));
           allIsWell.run();
         }
       }
     } catch (PoisonedEvent e) {
-      setAside(e);
+      parking.park(List.of(e.unfit()));
     }
   }
 
   /** After a failure events go one by one: only alone does a poisoned one show for certain. */
   private void publish(Publisher publisher, List<StoredEvent> batch) throws Exception {
+    if (batch.isEmpty()) {
+      return;
+    }
     int limit = batchLimit;
     batchLimit = 1;
     publisher.publish(batch);
@@ -84,14 +87,5 @@ final class Term {
     if (wakeUp.await(idle.next())) {
       idle.reset();
     }
-  }
-
-  private void setAside(PoisonedEvent poisoned) throws Exception {
-    StoredEvent event = poisoned.event();
-    metrics.failed(poisoned.reason());
-    table.block(event, poisoned.reason());
-    LOG.errorf(
-        "Kafka refuses event %s on %s for good (%s): its key waits in outbox_blocked",
-        event.receipt().event(), event.topic(), poisoned.reason());
   }
 }

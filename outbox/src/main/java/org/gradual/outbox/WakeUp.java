@@ -7,11 +7,11 @@ import java.util.concurrent.TimeUnit;
 
 /** Spares the relay its pause when this very process has committed an event. */
 @Singleton
-class WakeUp {
+public class WakeUp {
   private final Semaphore calls = new Semaphore(0);
 
   /** Ends the present pause, or the next one if there is none. Never blocks. */
-  void now() {
+  public void now() {
     if (calls.availablePermits() == 0) {
       calls.release();
     }

@@ -25,34 +25,34 @@ class BacklogTest {
       from generate_series(0, %d - 1) n
       """;
 
-  private Bench bench;
+  private TestBed bed;
 
   @BeforeEach
   void open() throws Exception {
-    bench = Bench.open();
-    try (Connection owner = Bench.asOwner();
+    bed = TestBed.open();
+    try (Connection owner = TestBed.asOwner();
         Statement sql = owner.createStatement()) {
       sql.execute("alter table outbox_event set (autovacuum_enabled = off)");
       sql.execute("analyze outbox_event");
-      sql.execute(FILL.formatted(Bench.TOPIC, EVENTS));
+      sql.execute(FILL.formatted(TestBed.TOPIC, EVENTS));
     }
   }
 
   @AfterEach
   void close() throws SQLException {
-    try (Connection owner = Bench.asOwner();
+    try (Connection owner = TestBed.asOwner();
         Statement sql = owner.createStatement()) {
       sql.execute("alter table outbox_event reset (autovacuum_enabled)");
     }
-    bench.close();
+    bed.close();
   }
 
   @Test
   void theNextBatchIsFoundByTheIndexNotByReadingTheTable() throws Exception {
-    try (Connection connection = bench.database.getConnection();
+    try (Connection connection = bed.database.getConnection();
         PreparedStatement sql = connection.prepareStatement("explain " + OutboxTable.NEXT)) {
-      sql.setInt(1, bench.config.batchEvents());
-      sql.setInt(2, bench.config.batchBytes());
+      sql.setInt(1, bed.config.batchEvents());
+      sql.setInt(2, bed.config.batchBytes());
       var plan = new StringBuilder();
       try (ResultSet line = sql.executeQuery()) {
         while (line.next()) {
@@ -68,9 +68,9 @@ class BacklogTest {
   @Tag("long")
   @Test
   void aHundredThousandEventsLeaveWithinAMinute() {
-    bench.relay().start();
-    Deadline.await(Duration.ofMinutes(1), () -> bench.table.backlog().rows() == 0);
-    var log = bench.log(Bench.TOPIC).await(EVENTS);
+    bed.relay().start();
+    Deadline.await(Duration.ofMinutes(1), () -> bed.table.backlog().rows() == 0);
+    var log = bed.log(TestBed.TOPIC).await(EVENTS);
     assertThat(faults(log)).isEmpty();
     assertThat(log).hasSize(EVENTS);
   }

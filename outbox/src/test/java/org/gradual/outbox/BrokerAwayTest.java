@@ -18,23 +18,23 @@ class BrokerAwayTest {
   void eventsWaitWithoutHurtToTheWritersAndArriveInOrderOnceKafkaIsBack() throws Exception {
     int port = freePort();
     KafkaBroker kafka = KafkaBroker.kept(logs, port);
-    try (Bench bench = Bench.on(kafka.bootstrapServers())) {
-      bench.relay().start();
+    try (TestBed bed = TestBed.on(kafka.bootstrapServers())) {
+      bed.relay().start();
       int before;
-      try (var writers = new Writers(bench.database, 200)) {
+      try (var writers = new Writers(bed.database, 200)) {
         before = writers.committed().size();
-        bench.log(Bench.TOPIC).await(before);
+        bed.log(TestBed.TOPIC).await(before);
       }
       kafka.close();
       Set<String> meanwhile;
-      try (var writers = new Writers(bench.database, 300)) {
+      try (var writers = new Writers(bed.database, 300)) {
         meanwhile = writers.committed();
       }
-      Deadline.await(() -> bench.failures() > 0);
-      assertThat(bench.table.backlog().rows()).isEqualTo(meanwhile.size());
+      Deadline.await(() -> bed.failures() > 0);
+      assertThat(bed.table.backlog().rows()).isEqualTo(meanwhile.size());
 
       kafka = KafkaBroker.kept(logs, port);
-      var log = bench.log(Bench.TOPIC).await(before + meanwhile.size());
+      var log = bed.log(TestBed.TOPIC).await(before + meanwhile.size());
       assertThat(faults(log)).isEmpty();
       assertThat(log).hasSize(before + meanwhile.size());
     } finally {

@@ -11,33 +11,33 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class ControlTopicTest {
-  private Bench bench;
+  private TestBed bed;
   private ControlTopic control;
   private String name;
 
   @BeforeEach
   void open() throws Exception {
-    bench = Bench.open();
-    name = bench.names.of(Bench.CONTROL);
+    bed = TestBed.open();
+    name = bed.names.of(TestBed.CONTROL);
     control = new ControlTopic(name);
-    new Topics(bench.kafka, bench.config, bench.names).create();
+    new Topics(bed.kafka, bed.config, bed.names).create();
   }
 
   @AfterEach
   void close() {
-    bench.close();
+    bed.close();
   }
 
   @Test
   void tellsOfNoBatchWhenThereWasNone() {
-    assertThat(control.lastBatch(bench.kafka)).isEmpty();
+    assertThat(control.lastBatch(bed.kafka)).isEmpty();
   }
 
   @Test
   void tellsTheLastCommittedBatchBehindAnyNumberOfAbortedOnes() {
     StoredEvent first = stored(1);
     StoredEvent second = stored(2);
-    try (KafkaProducer<String, String> producer = bench.kafka.producer(name)) {
+    try (KafkaProducer<String, String> producer = bed.kafka.producer(name)) {
       producer.initTransactions();
       for (List<StoredEvent> batch : List.of(List.of(stored(0)), List.of(first, second))) {
         producer.beginTransaction();
@@ -51,7 +51,7 @@ class ControlTopicTest {
         producer.abortTransaction();
       }
     }
-    assertThat(control.lastBatch(bench.kafka)).containsExactly(first.receipt(), second.receipt());
+    assertThat(control.lastBatch(bed.kafka)).containsExactly(first.receipt(), second.receipt());
   }
 
   private static StoredEvent stored(long id) {

@@ -2,6 +2,7 @@ package org.gradual.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gradual.outbox.Log.faults;
+import static org.gradual.outbox.Writers.event;
 
 import java.io.File;
 import java.nio.file.Path;
@@ -24,26 +25,29 @@ class KilledRelaysTest {
   private static final Duration BETWEEN = Duration.ofSeconds(3);
   private static final Duration FROZEN = Duration.ofSeconds(5);
 
+  /** Nine and one, and what a busy machine takes for a first batch. */
+  private static final Duration FOLLOWED = Duration.ofSeconds(12);
+
   @TempDir Path folder;
   private final Random random = new Random(7);
   private final List<RelayProcess> relays = new ArrayList<>();
 
   @Test
   void nothingIsLostOrRepeatedOrOutOfOrder() throws Exception {
-    try (Bench bench = Bench.open(Map.of("lease", "3s"))) {
+    try (TestBed bed = TestBed.open(Map.of("lease", "3s"))) {
       for (int i = 0; i < RELAYS; i++) {
-        relays.add(RelayProcess.start(bench, log()));
+        relays.add(RelayProcess.start(bed, log()));
       }
       Set<String> committed;
-      try (var writers = new Writers(bench.database, Integer.MAX_VALUE)) {
+      try (var writers = new Writers(bed.database, Integer.MAX_VALUE)) {
         for (int i = 0; i < FAULTS; i++) {
           LockSupport.parkNanos(BETWEEN.toNanos());
-          hurt(bench, random.nextInt(RELAYS), i % 2 == 0);
+          hurt(bed, random.nextInt(RELAYS), i % 2 == 0);
         }
         writers.stop();
         committed = writers.committed();
       }
-      var log = bench.log(Bench.TOPIC).await(committed.size());
+      var log = bed.log(TestBed.TOPIC).await(committed.size());
       assertThat(faults(log)).isEmpty();
       assertThat(log).hasSameSizeAs(committed);
       assertThat(committed).hasSizeGreaterThan(1_000);
@@ -52,11 +56,29 @@ class KilledRelaysTest {
     }
   }
 
-  private void hurt(Bench bench, int which, boolean kill) throws Exception {
+  @Test
+  void anotherFollowsWithinLeaseAndStandByAsTheyAreShipped() throws Exception {
+    var shipped = Map.of("lease", "9s", "stand-by", "1s", "patience", "3s");
+    try (TestBed bed = TestBed.open(shipped)) {
+      relays.add(RelayProcess.start(bed, log()));
+      bed.append(event("key", "1"));
+      bed.log(TestBed.TOPIC).await(1);
+      bed.relay().start();
+      relays.getFirst().kill();
+      long killed = System.nanoTime();
+      bed.append(event("key", "2"));
+      bed.log(TestBed.TOPIC).await(2);
+      assertThat(Duration.ofNanos(System.nanoTime() - killed)).isLessThan(FOLLOWED);
+    } finally {
+      relays.forEach(RelayProcess::close);
+    }
+  }
+
+  private void hurt(TestBed bed, int which, boolean kill) throws Exception {
     RelayProcess relay = relays.get(which);
     if (kill) {
       relay.kill();
-      relays.set(which, RelayProcess.start(bench, log()));
+      relays.set(which, RelayProcess.start(bed, log()));
     } else {
       relay.freeze();
       LockSupport.parkNanos(FROZEN.toNanos());

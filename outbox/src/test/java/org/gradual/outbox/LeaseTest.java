@@ -10,16 +10,16 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class LeaseTest {
-  private Bench bench;
+  private TestBed bed;
 
   @BeforeEach
   void open() throws Exception {
-    bench = Bench.open();
+    bed = TestBed.open();
   }
 
   @AfterEach
   void close() {
-    bench.close();
+    bed.close();
   }
 
   @Test
@@ -58,7 +58,7 @@ class LeaseTest {
   void endsByTheClockOfTheDatabase() throws Exception {
     Lease dead = lease(Duration.ofHours(1));
     assertThat(dead.hold()).isTrue();
-    try (Connection connection = bench.database.getConnection();
+    try (Connection connection = bed.database.getConnection();
         Statement sql = connection.createStatement()) {
       sql.execute("update outbox_lease set held_until = now() - interval '1 second'");
     }
@@ -66,6 +66,6 @@ class LeaseTest {
   }
 
   private Lease lease(Duration length) {
-    return new Lease(bench.database, length, "test");
+    return new Lease(bed.database, length, "test");
   }
 }

@@ -18,64 +18,63 @@ import org.junit.jupiter.api.Test;
 
 /** The checker of the other tests sees the faults of relays that are often built. */
 class NaiveRelaysTest {
-  private Bench bench;
+  private TestBed bed;
   private KafkaProducer<String, String> producer;
 
   @BeforeEach
   void open() throws Exception {
-    bench = Bench.open();
-    new Topics(bench.kafka, bench.config, bench.names).create();
-    producer = bench.kafka.producer(bench.names.of("naive"));
+    bed = TestBed.open();
+    new Topics(bed.kafka, bed.config, bed.names).create();
+    producer = bed.kafka.producer(bed.names.of("naive"));
     producer.initTransactions();
   }
 
   @AfterEach
   void close() {
     producer.close();
-    bench.close();
+    bed.close();
   }
 
   @Test
   void skippingLockedRowsBreaksTheOrderOfAKey() throws Exception {
     append("key", 6);
-    try (Connection slow = Bench.asOwner();
-        Connection quick = Bench.asOwner()) {
+    try (Connection slow = TestBed.asOwner();
+        Connection quick = TestBed.asOwner()) {
       slow.setAutoCommit(false);
       quick.setAutoCommit(false);
       List<StoredEvent> first = lockThree(slow);
       publish(lockThree(quick));
       publish(first);
     }
-    assertThat(faults(bench.log(Bench.TOPIC).await(6))).isNotEmpty();
+    assertThat(faults(bed.log(TestBed.TOPIC).await(6))).isNotEmpty();
   }
 
   @Test
   void rememberingAPositionLosesWhatCommitsLate() throws Exception {
-    try (Connection late = bench.database.getConnection()) {
+    try (Connection late = bed.database.getConnection()) {
       late.setAutoCommit(false);
       OutboxTable.append(late, List.of(event("late", "1")));
       append("early", 1);
-      List<StoredEvent> seen = bench.table.next(10, 1_000);
+      List<StoredEvent> seen = bed.table.next(10, 1_000);
       long position = seen.getLast().receipt().id();
       publish(seen);
       late.commit();
       append("late", 1);
-      publish(
-          bench.table.next(10, 1_000).stream().filter(e -> e.receipt().id() > position).toList());
+      publish(bed.table.next(10, 1_000).stream().filter(e -> e.receipt().id() > position).toList());
     }
-    assertThat(faults(bench.log(Bench.TOPIC).await(2))).containsExactly("late: 2 after 0");
+    assertThat(faults(bed.log(TestBed.TOPIC).await(2))).containsExactly("late: 2 after 0");
   }
 
   @Test
   void sendingAgainWhatWasNotDeletedDoublesIt() throws Exception {
     append("key", 2);
-    publish(bench.table.next(10, 1_000));
-    publish(bench.table.next(10, 1_000));
-    assertThat(faults(bench.log(Bench.TOPIC).await(4))).containsExactly("key: 1 after 2");
+    publish(bed.table.next(10, 1_000));
+    publish(bed.table.next(10, 1_000));
+    assertThat(faults(bed.log(TestBed.TOPIC).await(4))).containsExactly("key: 1 after 2");
   }
 
   private void append(String key, int events) throws SQLException {
-    try (Connection connection = bench.database.getConnection()) {
+    try (Connection connection = bed.database.getConnection()) {
       for (int i = 0; i < events; i++) {
         OutboxTable.append(connection, List.of(event(key, "{}")));
       }
@@ -91,16 +90,14 @@ class NaiveRelaysTest {
         ids.add(row.getLong(1));
       }
     }
-    return bench.table.next(10, 1_000).stream()
-        .filter(e -> ids.contains(e.receipt().id()))
-        .toList();
+    return bed.table.next(10, 1_000).stream().filter(e -> ids.contains(e.receipt().id())).toList();
   }
 
   private void publish(List<StoredEvent> events) {
     producer.beginTransaction();
     for (StoredEvent event : events) {
       ProducerRecord<String, String> record =
-          CloudEvent.record(bench.names.of(event.topic()), "/naive", event);
+          CloudEvent.record(bed.names.of(event.topic()), "/naive", event);
       producer.send(record);
     }
     producer.commitTransaction();

@@ -108,7 +108,7 @@ class OutboxTest {
   void createsTheTopicsAsConfigured() throws Exception {
     QuarkusTransaction.requiringNew().run(() -> outbox.append(event(Map.of(), "1")));
     published(1);
-    try (Admin admin = new KafkaClients(connection).admin()) {
+    try (Admin admin = new KafkaClients(connection, config.patience()).admin()) {
       var topics =
           admin
               .describeTopics(List.of(names.of(TOPIC), names.of("test.outbox.v1")))
@@ -141,7 +141,7 @@ class OutboxTest {
   }
 
   private List<ConsumerRecord<String, String>> published(int events) {
-    return new Log(new KafkaClients(connection), names.of(TOPIC))
+    return new Log(new KafkaClients(connection, config.patience()), names.of(TOPIC))
         .await(records -> records.stream().filter(r -> r.key().equals(key)).toList(), events);
   }
 

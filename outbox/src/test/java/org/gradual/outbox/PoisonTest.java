@@ -3,8 +3,6 @@ package org.gradual.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.gradual.outbox.Writers.event;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,29 +17,30 @@ import org.junit.jupiter.api.Test;
 class PoisonTest {
   @Test
   void anEventThatKafkaRefusesBlocksItsKeyFromThereOnAndNoOther() throws Exception {
-    try (Bench bench = Bench.open()) {
-      new Topics(bench.kafka, bench.config, bench.names).create();
-      limitMessages(bench, 2_000);
-      append(bench, event("poor", "1"), event("poor", noise(10_000)), event("rich", "2"));
-      append(bench, event("poor", "3"), event("rich", "4"));
-      bench.relay().start();
+    try (TestBed bed = TestBed.open()) {
+      new Topics(bed.kafka, bed.config, bed.names).create();
+      limitMessages(bed, 2_000);
+      bed.append(event("poor", "1"), event("poor", noise(10_000)), event("rich", "2"));
+      bed.append(event("poor", "3"), event("rich", "4"));
+      bed.relay().start();
 
-      List<ConsumerRecord<String, String>> log = bench.log(Bench.TOPIC).await(3);
-      Deadline.await(() -> bench.table.backlog().rows() == 0);
-      assertThat(bench.table.backlog().blockedKeys()).isEqualTo(1);
+      List<ConsumerRecord<String, String>> log = bed.log(TestBed.TOPIC).await(3);
+      Deadline.await(() -> bed.table.backlog().oldestSeconds() == 0);
+      assertThat(bed.table.backlog().rows()).isEqualTo(2);
+      assertThat(bed.parked()).containsExactly("poor 2 KAFKA_REFUSES: RecordTooLargeException");
       assertThat(log)
           .extracting(r -> r.key() + " " + r.value())
           .containsExactlyInAnyOrder("poor 1", "rich 2", "rich 4");
 
-      append(bench, event("other", "5"), event("poor", "6"));
-      assertThat(bench.log(Bench.TOPIC).await(4)).hasSize(4);
+      bed.append(event("other", "5"), event("poor", "6"));
+      assertThat(bed.log(TestBed.TOPIC).await(4)).hasSize(4);
     }
   }
 
-  private static void limitMessages(Bench bench, int bytes) throws Exception {
-    var topic = new ConfigResource(ConfigResource.Type.TOPIC, bench.names.of(Bench.TOPIC));
+  private static void limitMessages(TestBed bed, int bytes) throws Exception {
+    var topic = new ConfigResource(ConfigResource.Type.TOPIC, bed.names.of(TestBed.TOPIC));
     var limit = new ConfigEntry("max.message.bytes", String.valueOf(bytes));
-    try (Admin admin = bench.kafka.admin()) {
+    try (Admin admin = bed.kafka.admin()) {
       admin
           .incrementalAlterConfigs(
               Map.of(topic, List.of(new AlterConfigOp(limit, AlterConfigOp.OpType.SET))))
@@ -56,11 +55,5 @@ class PoisonTest {
         .ints(characters, 'a', 'z')
         .mapToObj(Character::toString)
         .collect(Collectors.joining("", "\"", "\""));
-  }
-
-  private static void append(Bench bench, OutboxEvent... events) throws SQLException {
-    try (Connection connection = bench.database.getConnection()) {
-      OutboxTable.append(connection, List.of(events));
-    }
   }
 }

@@ -17,11 +17,11 @@ final class RelayProcess implements AutoCloseable {
   }
 
   /**
-   * Starts one beside the relays of a bench.
+   * Starts one beside the relays of a bed.
    *
    * @param log what it prints
    */
-  static RelayProcess start(Bench bench, File log) throws IOException {
+  static RelayProcess start(TestBed bed, File log) throws IOException {
     var command = new ArrayList<String>();
     command.add(ProcessHandle.current().info().command().orElse("java"));
     command.addAll(List.of("-Xmx128m", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
@@ -29,7 +29,9 @@ final class RelayProcess implements AutoCloseable {
         .filter(name -> name.startsWith(ADDRESSES))
         .forEach(name -> command.add("-D" + name + "=" + System.getProperty(name)));
     command.addAll(List.of("-cp", System.getProperty("java.class.path")));
-    command.addAll(List.of(RelayProcess.class.getName(), bench.config.topicPrefix().orElse("")));
+    command.add(RelayProcess.class.getName());
+    command.add(bed.config.topicPrefix().orElse(""));
+    command.add(bed.config.lease().toString());
     return new RelayProcess(
         new ProcessBuilder(command)
             .redirectErrorStream(true)
@@ -63,8 +65,8 @@ final class RelayProcess implements AutoCloseable {
 
   /** Relays until killed. */
   public static void main(String[] arguments) throws Exception {
-    try (Bench bench = Bench.join(arguments[0])) {
-      bench.relay().start();
+    try (TestBed bed = TestBed.join(arguments[0], arguments[1])) {
+      bed.relay().start();
       new CountDownLatch(1).await();
     }
   }

@@ -12,25 +12,25 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class RelayTest {
-  private Bench bench;
+  private TestBed bed;
 
   @BeforeEach
   void open() throws Exception {
-    bench = Bench.open();
+    bed = TestBed.open();
   }
 
   @AfterEach
   void close() {
-    bench.close();
+    bed.close();
   }
 
   @Test
   void publishesWhatSeveralWritersCommitOnceAndInOrder() throws Exception {
-    bench.relay().start();
-    bench.relay().start();
-    try (var writers = new Writers(bench.database, 1_500)) {
+    bed.relay().start();
+    bed.relay().start();
+    try (var writers = new Writers(bed.database, 1_500)) {
       var committed = writers.committed();
-      List<ConsumerRecord<String, String>> log = bench.log(Bench.TOPIC).await(committed.size());
+      List<ConsumerRecord<String, String>> log = bed.log(TestBed.TOPIC).await(committed.size());
       assertThat(faults(log)).isEmpty();
       assertThat(log).extracting(ConsumerRecord::value).containsOnlyOnceElementsOf(committed);
       assertThat(log).hasSameSizeAs(committed);
@@ -39,18 +39,18 @@ class RelayTest {
 
   @Test
   void findsAnEventWhoseTransactionCommitsAfterThatOfAHigherId() throws Exception {
-    bench.relay().start();
-    try (Connection early = bench.database.getConnection();
-        Connection late = bench.database.getConnection()) {
+    bed.relay().start();
+    try (Connection early = bed.database.getConnection();
+        Connection late = bed.database.getConnection()) {
       early.setAutoCommit(false);
       late.setAutoCommit(false);
       OutboxTable.append(late, List.of(event("late", "1")));
       OutboxTable.append(early, List.of(event("early", "2")));
       early.commit();
-      bench.log(Bench.TOPIC).await(1);
+      bed.log(TestBed.TOPIC).await(1);
       late.commit();
     }
-    assertThat(bench.log(Bench.TOPIC).await(2))
+    assertThat(bed.log(TestBed.TOPIC).await(2))
         .extracting(ConsumerRecord::key)
         .containsExactlyInAnyOrder("early", "late");
   }

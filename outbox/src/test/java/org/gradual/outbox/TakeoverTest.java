@@ -18,58 +18,58 @@ class TakeoverTest {
   private static final int EVENTS = 40;
 
   private final Failpoint failpoint = new Failpoint();
-  private Bench bench;
+  private TestBed bed;
 
   @BeforeEach
   void open() throws Exception {
-    bench = Bench.open();
+    bed = TestBed.open();
     append(EVENTS);
   }
 
   @AfterEach
   void close() {
     failpoint.close();
-    bench.close();
+    bed.close();
   }
 
   @Test
   void aBatchThatWasSentButNotCommittedIsPublishedByTheSuccessor() throws Exception {
-    bench.relay(bench.table, StopsBeforeCommit::new).start();
+    bed.relay(bed.table, StopsBeforeCommit::new).start();
     failpoint.awaitStop();
-    bench.relay().start();
+    bed.relay().start();
     assertThatEverythingIsPublishedOnce(EVENTS);
   }
 
   @Test
   void aBatchThatWasCommittedButNotDeletedIsNotPublishedAgain() throws Exception {
-    bench.relay(new StopsBeforeDeletion(), bench::publisher).start();
+    bed.relay(new StopsBeforeDeletion(), bed::publisher).start();
     failpoint.awaitStop();
     append(10);
-    bench.relay().start();
+    bed.relay().start();
     assertThatEverythingIsPublishedOnce(EVENTS + 10);
-    assertThat(bench.counted("outbox.manifest.recovered")).isEqualTo(EVENTS);
+    assertThat(bed.counted("outbox.manifest.recovered")).isEqualTo(EVENTS);
   }
 
   @Test
   void aZombieThatWakesUpInItsTransactionIsFenced() throws Exception {
-    bench.relay(bench.table, StopsBeforeCommit::new).start();
+    bed.relay(bed.table, StopsBeforeCommit::new).start();
     failpoint.awaitStop();
-    bench.relay().start();
-    bench.log(Bench.TOPIC).await(EVENTS);
+    bed.relay().start();
+    bed.log(TestBed.TOPIC).await(EVENTS);
 
     failpoint.close();
-    Deadline.await(() -> bench.counted("outbox.fenced") == 1);
+    Deadline.await(() -> bed.counted("outbox.fenced") == 1);
     append(10);
     assertThatEverythingIsPublishedOnce(EVENTS + 10);
   }
 
   @Test
   void aZombieThatWakesUpAfterItsTransactionDeletesNothingOfOthers() throws Exception {
-    bench.relay(new StopsBeforeDeletion(), bench::publisher).start();
+    bed.relay(new StopsBeforeDeletion(), bed::publisher).start();
     failpoint.awaitStop();
-    bench.relay().start();
+    bed.relay().start();
     append(10);
-    bench.log(Bench.TOPIC).await(EVENTS + 10);
+    bed.log(TestBed.TOPIC).await(EVENTS + 10);
 
     failpoint.close();
     append(10);
@@ -78,24 +78,24 @@ class TakeoverTest {
 
   @Test
   void aStoppedRelayLeavesTheLeaseToAnotherAtOnce() throws Exception {
-    try (Bench patient = Bench.open(Map.of("lease", "1h"))) {
+    try (TestBed patient = TestBed.open(Map.of("lease", "1h"))) {
       Relay first = patient.relay();
       first.start();
       append(patient, 5);
-      patient.log(Bench.TOPIC).await(5);
+      patient.log(TestBed.TOPIC).await(5);
       first.stop();
       append(patient, 5);
       patient.relay().start();
-      assertThat(faults(patient.log(Bench.TOPIC).await(10))).isEmpty();
+      assertThat(faults(patient.log(TestBed.TOPIC).await(10))).isEmpty();
     }
   }
 
   private void append(int events) throws SQLException {
-    append(bench, events);
+    append(bed, events);
   }
 
-  private static void append(Bench bench, int events) throws SQLException {
-    try (Connection connection = bench.database.getConnection()) {
+  private static void append(TestBed bed, int events) throws SQLException {
+    try (Connection connection = bed.database.getConnection()) {
       OutboxTable.append(
           connection,
           IntStream.range(0, events).mapToObj(i -> event("key-" + i % 5, "{}")).toList());
@@ -103,15 +103,15 @@ class TakeoverTest {
   }
 
   private void assertThatEverythingIsPublishedOnce(int events) throws SQLException {
-    Deadline.await(() -> bench.table.backlog().rows() == 0);
-    List<ConsumerRecord<String, String>> log = bench.log(Bench.TOPIC).await(events);
+    Deadline.await(() -> bed.table.backlog().rows() == 0);
+    List<ConsumerRecord<String, String>> log = bed.log(TestBed.TOPIC).await(events);
     assertThat(faults(log)).isEmpty();
     assertThat(log).hasSize(events);
   }
 
   private final class StopsBeforeCommit extends Publisher {
     StopsBeforeCommit(long fence) {
-      super(bench.kafka, bench.config, bench.names, fence);
+      super(bed.kafka, bed.config, bed.names, fence);
     }
 
     @Override
@@ -123,7 +123,7 @@ class TakeoverTest {
 
   private final class StopsBeforeDeletion extends OutboxTable {
     StopsBeforeDeletion() {
-      super(bench.database);
+      super(bed.database);
     }
 
     @Override

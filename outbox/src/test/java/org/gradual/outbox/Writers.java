@@ -69,7 +69,7 @@ final class Writers implements AutoCloseable {
   }
 
   static OutboxEvent event(String key, String data) {
-    return new OutboxEvent(Bench.TOPIC, key, "org.example.happened.v1", Map.of(), data);
+    return new OutboxEvent(TestBed.TOPIC, key, "org.example.happened.v1", Map.of(), data);
   }
 
   /** The data of every event whose transaction has committed, once all writers have ended. */

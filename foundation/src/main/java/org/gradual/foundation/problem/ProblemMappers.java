@@ -73,7 +73,7 @@ public class ProblemMappers {
   public RestResponse<Problem> failed(Throwable failure) {
     var id = RequestId.current();
     if (DatabaseTrouble.causes(failure) || failure instanceof OIDCException) {
-      Log.warnf("The database or the issuer did not answer request %s: %s", id, failure);
+      Log.warnf("Request %s could not be served at the moment: %s", id, failure);
       return answer(Problem.of(ProblemType.UNAVAILABLE).withInstance(id))
           .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER)
           .build();

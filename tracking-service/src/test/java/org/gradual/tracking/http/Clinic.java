@@ -50,7 +50,7 @@ public final class Clinic {
     return therapist(therapist).body(body).post("/patients").then();
   }
 
-  static String details(String name, String subject) {
+  public static String details(String name, String subject) {
     return """
         {"displayName":"%s","birthDate":"1970-01-31","timeZone":"Europe/Vienna","subject":"%s","conditions":["OSTEO"]}"""
         .formatted(name, subject);

@@ -5,20 +5,24 @@ import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplie
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
 import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.search.Search;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -30,7 +34,7 @@ import org.gradual.localstack.TrackingStack;
 /**
  * An empty outbox in PostgreSQL, topics of its own on Kafka, and as many relays as a test wants.
  */
-final class Bench implements AutoCloseable {
+final class TestBed implements AutoCloseable {
   /** As quiet as in a service. Held here, or the levels would be forgotten with them. */
   private static final List<Logger> QUIET =
       List.of(Logger.getLogger("org.flywaydb"), Logger.getLogger("org.apache.kafka"));
@@ -39,8 +43,8 @@ final class Bench implements AutoCloseable {
     QUIET.forEach(logger -> logger.setLevel(Level.SEVERE));
   }
 
-  static final String TOPIC = "bench.event.v1";
-  static final String CONTROL = "bench.outbox.v1";
+  static final String TOPIC = "bed.event.v1";
+  static final String CONTROL = "bed.outbox.v1";
 
   final AgroalDataSource database;
   final OutboxTable table;
@@ -50,53 +54,54 @@ final class Bench implements AutoCloseable {
   private final List<SimpleMeterRegistry> metrics = new ArrayList<>();
   private final List<Relay> relays = new ArrayList<>();
 
-  private Bench(String bootstrapServers, Map<String, String> settings) throws SQLException {
+  private TestBed(String bootstrapServers, Map<String, String> settings) throws SQLException {
     config = config(settings);
     names = new TopicNames(config);
-    kafka = new KafkaClients(Map.of("bootstrap.servers", bootstrapServers));
+    kafka = new KafkaClients(Map.of("bootstrap.servers", bootstrapServers), config.patience());
     database = connect(Database.TRACKING.service());
     table = new OutboxTable(database);
   }
 
-  static Bench open() throws SQLException {
+  static TestBed open() throws SQLException {
     return open(Map.of());
   }
 
   /**
    * @param settings of {@code gradual.outbox}, over those that make a test quick
    */
-  static Bench open(Map<String, String> settings) throws SQLException {
+  static TestBed open(Map<String, String> settings) throws SQLException {
     new TrackingStack().start();
-    return new Bench(StackAddresses.shared().bootstrapServers(), settings).emptied();
+    return new TestBed(StackAddresses.shared().bootstrapServers(), settings).emptied();
   }
 
-  /** The bench of another process, with what is on it. */
-  static Bench join(String topicPrefix) throws SQLException {
-    var settings = Map.of("topic-prefix", topicPrefix, "lease", "3s");
-    return new Bench(StackAddresses.shared().bootstrapServers(), settings);
+  /** The bed of another process, with what is on it. */
+  static TestBed join(String topicPrefix, String lease) throws SQLException {
+    var settings = Map.of("topic-prefix", topicPrefix, "lease", lease);
+    return new TestBed(StackAddresses.shared().bootstrapServers(), settings);
   }
 
   /** On a Kafka of the test's own. */
-  static Bench on(String bootstrapServers) throws SQLException {
+  static TestBed on(String bootstrapServers) throws SQLException {
     new TrackingStack().start();
-    return new Bench(bootstrapServers, Map.of()).emptied();
+    return new TestBed(bootstrapServers, Map.of()).emptied();
   }
 
   private static OutboxConfig config(Map<String, String> settings) {
     var all = new HashMap<String, String>();
-    all.put("source", "/bench");
+    all.put("source", "/bed");
     all.put("control-topic", CONTROL);
     all.put("topic-prefix", "t" + UUID.randomUUID() + ".");
     all.put("topics.\"" + TOPIC + "\".partitions", "3");
     all.put("lease", "1s");
     all.put("stand-by", "100ms");
+    all.put("patience", "5s"); // the machine of a test is slower than Kafka
     all.putAll(settings);
     var prefixed = new HashMap<String, String>();
     all.forEach((name, value) -> prefixed.put("gradual.outbox." + name, value));
     return new SmallRyeConfigBuilder()
         .withMapping(OutboxConfig.class)
         .withConverter(Duration.class, 200, new DurationConverter())
-        .withSources(new PropertiesConfigSource(prefixed, "bench", 1_000))
+        .withSources(new PropertiesConfigSource(prefixed, "bed", 1_000))
         .build()
         .getConfigMapping(OutboxConfig.class);
   }
@@ -116,7 +121,7 @@ final class Bench implements AutoCloseable {
                                     .credential(new SimplePassword(role)))));
   }
 
-  private Bench emptied() throws SQLException {
+  private TestBed emptied() throws SQLException {
     String owner = Database.TRACKING.owner();
     try (AgroalDataSource asOwner = connect(owner)) {
       Flyway.configure()
@@ -126,7 +131,7 @@ final class Bench implements AutoCloseable {
           .migrate();
       try (Connection connection = asOwner.getConnection();
           Statement sql = connection.createStatement()) {
-        sql.execute("truncate outbox_event, outbox_sequence, outbox_blocked");
+        sql.execute("truncate outbox_event, outbox_sequence, outbox_blocked, outbox_intervention");
         sql.execute("update outbox_lease set held_until = '-infinity'");
       }
     }
@@ -140,6 +145,36 @@ final class Bench implements AutoCloseable {
         StackAddresses.shared().jdbcUrl(Database.TRACKING), owner, owner);
   }
 
+  /** The first column of what the owner of the database sees. */
+  static List<String> texts(String query) throws SQLException {
+    try (Connection owner = asOwner();
+        Statement sql = owner.createStatement();
+        ResultSet row = sql.executeQuery(query)) {
+      var texts = new ArrayList<String>();
+      while (row.next()) {
+        texts.add(row.getString(1));
+      }
+      return texts;
+    }
+  }
+
+  /** Appends events in a transaction. */
+  void append(OutboxEvent... events) throws SQLException {
+    try (Connection connection = database.getConnection()) {
+      OutboxTable.append(connection, List.of(events));
+    }
+  }
+
+  /** What is parked: key, sequence and reason. */
+  List<String> parked() throws SQLException {
+    return texts("select concat_ws(' ', key, sequence, reason) from outbox_blocked");
+  }
+
+  /** Key and data of every event on the topic until now. */
+  List<String> values() {
+    return log(TOPIC).await(0).stream().map(r -> r.key() + " " + r.value()).toList();
+  }
+
   /** A relay as a service runs it, not yet started. */
   Relay relay() {
     return relay(table, this::publisher);
@@ -147,17 +182,26 @@ final class Bench implements AutoCloseable {
 
   /** A relay with a failpoint in its table or its publisher. */
   Relay relay(OutboxTable table, LongFunction<Publisher> publishers) {
+    return relay(table, publishers, EventCheck.NONE);
+  }
+
+  /** A relay that lets not every event pass. */
+  Relay relay(EventCheck check) {
+    return relay(table, this::publisher, check);
+  }
+
+  private Relay relay(OutboxTable table, LongFunction<Publisher> publishers, EventCheck check) {
     var wakeUp = new WakeUp();
     var registry = new SimpleMeterRegistry();
     var measured = new RelayMetrics(registry);
     metrics.add(registry);
     var topics = new Topics(kafka, config, names);
+    var parking = new Parking(table, check, measured);
     var relay =
         new Relay(
             config,
             new Lease(database, config.lease(), "relay " + relays.size()),
-            new Term(config, table, topics, publishers, wakeUp, measured),
-            table,
+            new Term(config, table, parking, topics, publishers, wakeUp, measured),
             wakeUp,
             measured);
     relays.add(relay);
@@ -175,9 +219,18 @@ final class Bench implements AutoCloseable {
 
   /** How often the relays have failed, for whatever reason. */
   int failures() {
+    return failures(Search::counters);
+  }
+
+  /** How often they have failed for this reason. */
+  int failures(String reason) {
+    return failures(search -> search.tag("reason", reason).counters());
+  }
+
+  private int failures(Function<Search, Collection<Counter>> some) {
     return (int)
         metrics.stream()
-            .flatMap(m -> m.find("outbox.failures").counters().stream())
+            .flatMap(m -> some.apply(m.find("outbox.failures")).stream())
             .mapToDouble(Counter::count)
             .sum();
   }
