@@ -16,7 +16,7 @@ import org.apache.kafka.common.serialization.StringDeserializer;
 import org.gradual.demo.TrackedEvent;
 
 /** Reads whole topics as a stranger would: CloudEvents in binary mode, committed ones alone. */
-final class CommittedEvents {
+public final class CommittedEvents {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final Duration LIMIT = Duration.ofSeconds(30);
 
@@ -24,6 +24,15 @@ final class CommittedEvents {
 
   /** Everything under a key from the beginning of the topics to where they end now. */
   static List<TrackedEvent> of(String bootstrapServers, String key, String... topics) {
+    return records(bootstrapServers, topics).stream()
+        .filter(it -> it.key().equals(key))
+        .map(CommittedEvents::event)
+        .toList();
+  }
+
+  /** The same as it came, under every key. */
+  public static List<ConsumerRecord<String, String>> records(
+      String bootstrapServers, String... topics) {
     Map<String, Object> settings =
         Map.of(
             "bootstrap.servers",
@@ -32,7 +41,7 @@ final class CommittedEvents {
             "read_committed",
             "enable.auto.commit",
             false);
-    var events = new ArrayList<TrackedEvent>();
+    var records = new ArrayList<ConsumerRecord<String, String>>();
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
       consumer.assign(Stream.of(topics).flatMap(it -> partitions(consumer, it)).toList());
@@ -44,11 +53,10 @@ final class CommittedEvents {
         if (Instant.now().isAfter(deadline)) {
           throw new AssertionError("not read to the end within " + LIMIT);
         }
-        consumer.poll(Duration.ofMillis(200)).forEach(it -> events.add(event(it)));
+        consumer.poll(Duration.ofMillis(200)).forEach(records::add);
       }
     }
-    events.removeIf(it -> !it.key().equals(key));
-    return events;
+    return records;
   }
 
   private static Stream<TopicPartition> partitions(KafkaConsumer<?, ?> consumer, String topic) {

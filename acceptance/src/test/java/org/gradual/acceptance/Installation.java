@@ -26,9 +26,9 @@ public final class Installation implements AutoCloseable {
   private final ServiceNode catalog;
   private final ServiceNode tracking;
 
-  private Installation() {
+  private Installation(PostgresServer postgres) {
     QuietLogs.hush();
-    postgres = PostgresServer.throwAway();
+    this.postgres = postgres;
     kafka = new KafkaNode();
     issuer = Issuer.start(0, key);
     catalog = new ServiceNode("catalog-service", environment(Database.CATALOG));
@@ -49,13 +49,23 @@ public final class Installation implements AutoCloseable {
    * catalog.
    */
   public static Installation start() {
-    var installation = new Installation();
-    installation.catalog.launch();
-    installation.tracking.launch();
-    installation.catalog.awaitReady();
-    installation.tracking.awaitReady();
-    Readiness.awaitCatalogue(installation.tracking.process());
-    return installation;
+    return startOn(PostgresServer.throwAway());
+  }
+
+  /** As {@link #start}, on a database server of the caller's, which ends with the installation. */
+  public static Installation startOn(PostgresServer postgres) {
+    var installation = new Installation(postgres);
+    try {
+      installation.catalog.launch();
+      installation.tracking.launch();
+      installation.catalog.awaitReady();
+      installation.tracking.awaitReady();
+      Readiness.awaitCatalogue(installation.tracking.process());
+      return installation;
+    } catch (RuntimeException e) {
+      installation.close();
+      throw e;
+    }
   }
 
   /** {@code local} is the profile of {@code ./dev up}: production refuses the local issuer. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -61,6 +62,23 @@ public final class PostgresServer implements AutoCloseable {
         Optional.empty());
   }
 
+  /**
+   * Starts on a given port with the data of an earlier start, if there was one, or of a restored
+   * backup; its files survive a power cut.
+   *
+   * @param data PostgreSQL's data folder
+   * @param log PostgreSQL's own log, appended to
+   * @param configuration lines of {@code postgresql.conf}, for a data folder that is made now
+   */
+  public static PostgresServer kept(Path data, int port, Path log, String configuration) {
+    return start(
+        settings(data, log)
+            .setDataDirectoryCustomizer(made -> configure(made, configuration))
+            .setServerConfig("fsync", "on")
+            .setPort(port),
+        Optional.empty());
+  }
+
   private static EmbeddedPostgres.Builder settings(Path data, Path log) {
     Folders.make(log.getParent());
     var output = ProcessBuilder.Redirect.appendTo(log.toFile());
@@ -94,6 +112,16 @@ public final class PostgresServer implements AutoCloseable {
   private static void closeTheDoor(File data) {
     try {
       Files.writeString(data.toPath().resolve("pg_hba.conf"), WHO_MAY_CONNECT);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void configure(File data, String configuration) {
+    closeTheDoor(data);
+    try {
+      Path file = data.toPath().resolve("postgresql.conf");
+      Files.writeString(file, configuration, StandardOpenOption.APPEND);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
