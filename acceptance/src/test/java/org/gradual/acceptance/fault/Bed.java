@@ -48,14 +48,23 @@ final class Bed implements AutoCloseable {
   static Bed start(Random random, Map<String, String> settings) {
     QuietLogs.hush();
     var bed = new Bed(random, settings);
-    bed.kafka.launch();
-    bed.catalog.launch();
-    bed.kafka.awaitReady();
-    bed.instances.forEach(instance -> instance.node().launch());
-    bed.catalog.awaitReady();
-    bed.awaitReady();
-    bed.instances.forEach(instance -> Readiness.awaitCatalogue(instance.node().process()));
+    try {
+      bed.begin();
+    } catch (RuntimeException e) {
+      bed.close();
+      throw e;
+    }
     return bed;
+  }
+
+  private void begin() {
+    kafka.launch();
+    catalog.launch();
+    instances.forEach(instance -> instance.node().launch());
+    kafka.awaitReady();
+    catalog.awaitReady();
+    awaitReady();
+    instances.forEach(instance -> Readiness.awaitCatalogue(instance.node().process()));
   }
 
   private Instance instance(String name, FaultyLink toKafka, Random random) {

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.toMap;
 import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -14,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AdminClientConfig;
@@ -24,7 +27,8 @@ import org.gradual.localstack.QuietLogs;
 /** A Kafka broker in a process of its own, which can be killed and comes back with its logs. */
 final class BrokerProcess implements AutoCloseable {
   private static final Duration START_LIMIT = Duration.ofMinutes(2);
-  private static final String TRY = "500";
+  private static final Duration POLL = Duration.ofMillis(50);
+  private static final String TRY = "5000";
 
   private final Path folder;
   private final int port = Ports.free();
@@ -74,10 +78,20 @@ final class BrokerProcess implements AutoCloseable {
   /** Returns when it answers. */
   void awaitReady() {
     Instant deadline = Instant.now().plus(START_LIMIT);
-    while (!answers()) {
+    while (!isListening() || !answers()) {
       if (!process.isAlive() || Instant.now().isAfter(deadline)) {
         throw new IllegalStateException("Kafka does not start; its log is target/log/broker.log");
       }
+      LockSupport.parkNanos(POLL.toNanos());
+    }
+  }
+
+  /** Asked first: Kafka's client would log each attempt. */
+  private boolean isListening() {
+    try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+      return socket.isConnected();
+    } catch (IOException e) {
+      return false;
     }
   }
 

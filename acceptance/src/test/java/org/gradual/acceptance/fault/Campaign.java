@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
-import org.gradual.acceptance.fault.Findings.Kind;
 
 /** Rounds of one fault each, under the load of the same people. */
 final class Campaign {
@@ -26,24 +25,17 @@ final class Campaign {
     this.random = random;
   }
 
-  /** A client who tries every instance. */
-  static Client client(Bed bed, Random random, Tally tally) {
-    String token = bed.tokens().token("anna", "faults", "therapist");
-    return new Client(bed.instances(), token, new Random(random.nextLong()), tally);
-  }
-
   /** The fault strikes while everybody works, at a moment of the dice, and is over some time. */
   Round run(Fault fault) throws Exception {
     var tally = new Tally();
-    Load load = Load.start(cohort.people(client(bed, random, tally), random), pause, random);
+    Load load = Load.start(cohort.people(Client.of(bed, random, tally), random), pause, random, tally);
     last(Duration.ofMillis(300 + random.nextInt(700)));
     fault.strike().run();
     last(fault.lasts().dividedBy(2).plusMillis(random.nextLong(fault.lasts().toMillis() / 2 + 1)));
     fault.heal().run();
     Duration recovered = awaitRecovery(tally);
-    var findings = new Findings();
-    findings.addAll(Kind.WRONG, load.end());
-    findings.addAll(new Checker(bed).told(cohort.courses()));
+    load.end();
+    Findings findings = new Checker(bed).told(cohort.courses());
     return new Round(fault, tally, recovered, findings);
   }
 
@@ -55,7 +47,8 @@ final class Campaign {
     for (int i = 0; i < before.size(); i++) {
       while (tally.answeredBy(bed.instances().get(i)) == before.get(i)) {
         if (System.nanoTime() - begin > RECOVERY_LIMIT.toNanos()) {
-          throw new AssertionError(bed.instances().get(i) + " answers nobody, though it is ready");
+          throw new AssertionError(
+              bed.instances().get(i) + " is ready and answers nobody; " + tally.complaints());
         }
         LockSupport.parkNanos(POLL.toNanos());
       }

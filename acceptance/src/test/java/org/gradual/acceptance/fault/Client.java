@@ -41,6 +41,12 @@ final class Client {
     this.tally = tally;
   }
 
+  /** A therapist's, who tries both instances. */
+  static Client of(Bed bed, Random random, Tally tally) {
+    String token = bed.tokens().token("anna", "faults", "therapist");
+    return new Client(bed.instances(), token, new Random(random.nextLong()), tally);
+  }
+
   /** The answer that settles it: a success, or a refusal that sending again would not change. */
   Reply send(Call call) throws InterruptedException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();

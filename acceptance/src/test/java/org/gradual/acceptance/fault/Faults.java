@@ -1,6 +1,7 @@
 package org.gradual.acceptance.fault;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.gradual.acceptance.fault.Fault.Step;
@@ -24,6 +25,11 @@ final class Faults {
     this.bed = bed;
     this.random = random;
     this.lasts = lasts;
+  }
+
+  /** What everything else is compared with. */
+  Fault none() {
+    return new Fault("none", lasts, () -> {}, () -> {}, Takes.NOTHING);
   }
 
   Fault killOneInstance() {
@@ -67,6 +73,42 @@ final class Faults {
         () -> Signal.STOP.to(pid),
         () -> Signal.CONT.to(pid),
         Takes.AN_INSTANCE);
+  }
+
+  /** One instance comes back with a clock that is wrong, and then with the right one. */
+  Fault wrongClock(int hours) {
+    Instance victim = anyInstance();
+    return new Fault(
+        "clock of tracking-service %s %+d h".formatted(victim, hours),
+        lasts,
+        () -> {
+          victim.node().kill();
+          victim.node().launch(List.of(ClockAgent.option(hours))).awaitReady();
+        },
+        () -> {
+          victim.node().kill();
+          victim.node().launch();
+        },
+        Takes.AN_INSTANCE);
+  }
+
+  Fault freezeCatalog() {
+    long pid = bed.catalog().process().pid();
+    return new Fault(
+        "SIGSTOP catalog-service",
+        lasts,
+        () -> Signal.STOP.to(pid),
+        () -> Signal.CONT.to(pid),
+        Takes.NOTHING);
+  }
+
+  Fault killCatalog() {
+    return new Fault(
+        "kill -9 catalog-service",
+        lasts,
+        () -> bed.catalog().kill(),
+        () -> bed.catalog().launch(),
+        Takes.NOTHING);
   }
 
   Fault stopBroker() {
@@ -123,6 +165,27 @@ final class Faults {
         () -> bed.postgres().execute(READ_ONLY + "on", OTHERS_OUT),
         () -> bed.postgres().execute(READ_ONLY + "off", OTHERS_OUT),
         Takes.AVAILABILITY);
+  }
+
+  /** One instance after the other is asked to end, and comes back before the next one goes. */
+  Fault rollingRestart() {
+    return new Fault(
+        "rolling restart, SIGTERM",
+        lasts,
+        () -> {
+          for (Instance instance : bed.instances()) {
+            instance.node().stop();
+            instance.node().start();
+          }
+        },
+        () -> {},
+        Takes.A_DOOR);
+  }
+
+  /** Somebody else fills the disk, and an operator enlarges it: without stopping anything. */
+  Fault fullDisk(SmallDisk disk) {
+    return new Fault(
+        "PostgreSQL's disk full", lasts, disk::fill, disk::enlarge, Takes.AVAILABILITY);
   }
 
   Fault cutDatabase() {

@@ -20,40 +20,36 @@ final class Load {
 
   /**
    * @param pause between two things that one of them does, on average
+   * @param tally hears of whoever was refused for no reason, and works no more
    */
-  static Load start(List<Person> people, Duration pause, Random random) {
+  static Load start(List<Person> people, Duration pause, Random random, Tally tally) {
     var load = new Load();
     for (Person person : people) {
       long seed = random.nextLong();
-      load.running.add(load.threads.submit(() -> load.work(person, pause, new Random(seed))));
+      load.running.add(load.threads.submit(() -> load.work(person, pause, new Random(seed), tally)));
     }
     return load;
   }
 
-  private Void work(Person person, Duration pause, Random random) throws InterruptedException {
-    while (!ended) {
-      LockSupport.parkNanos((long) (pause.toNanos() * 2 * random.nextDouble()));
-      person.act();
+  private Void work(Person person, Duration pause, Random random, Tally tally)
+      throws InterruptedException {
+    try {
+      while (!ended) {
+        LockSupport.parkNanos((long) (pause.toNanos() * 2 * random.nextDouble()));
+        person.act();
+      }
+    } catch (AssertionError e) {
+      tally.complain(e.getMessage());
     }
     return null;
   }
 
-  /**
-   * Returns when everybody has finished.
-   *
-   * @return what went wrong in their eyes
-   */
-  List<String> end() throws InterruptedException {
+  /** Returns when everybody has finished. */
+  void end() throws InterruptedException, ExecutionException {
     ended = true;
-    var failures = new ArrayList<String>();
     for (Future<?> person : running) {
-      try {
-        person.get();
-      } catch (ExecutionException e) {
-        failures.add(e.getCause().toString());
-      }
+      person.get();
     }
     threads.close();
-    return failures;
   }
 }

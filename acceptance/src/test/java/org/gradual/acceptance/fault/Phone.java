@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Random;
@@ -71,7 +72,7 @@ final class Phone implements Person {
   /** The note tells this report from every other. */
   private ObjectNode body() {
     var body = JsonNodeFactory.instance.objectNode();
-    body.put("performedAt", time().toString());
+    body.put("performedAt", time().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
     body.put("note", Long.toHexString(random.nextLong()));
     var items = body.putArray("items");
     var bridge = items.addObject();

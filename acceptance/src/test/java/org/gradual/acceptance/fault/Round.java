@@ -1,7 +1,9 @@
 package org.gradual.acceptance.fault;
 
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.gradual.acceptance.fault.Fault.Takes;
 import org.gradual.acceptance.fault.Findings.Kind;
 import org.gradual.acceptance.fault.Tally.End;
@@ -17,19 +19,18 @@ record Round(Fault fault, Tally tally, Duration recovered, Findings findings) {
     var all = new Findings();
     all.addAll(findings);
     all.addAll(Kind.WRONG, tally.complaints());
-    if (tally.of(End.SILENT) > 0 && fault.takes() != Takes.AN_INSTANCE) {
-      all.add(
-          Kind.WRONG,
-          "%d requests unanswered after %s".formatted(tally.of(End.SILENT), Client.LIMIT));
-    }
-    if (fault.takes() == Takes.NOTHING) {
-      List.of(End.UNAVAILABLE, End.NOBODY, End.BROKEN).stream()
-          .filter(end -> tally.of(end) > 0)
-          .forEach(end -> all.add(Kind.WRONG, tally.of(end) + " requests ended " + end));
-    }
-    if (fault.takes() == Takes.AVAILABILITY && tally.of(End.NOBODY) + tally.of(End.BROKEN) > 0) {
-      all.add(Kind.WRONG, "an instance that is up did not answer");
-    }
+    forbidden(fault.takes()).stream()
+        .filter(end -> tally.of(end) > 0)
+        .forEach(end -> all.add(Kind.WRONG, tally.of(end) + " requests ended " + end));
     return all.lines();
+  }
+
+  private static Set<End> forbidden(Takes takes) {
+    return switch (takes) {
+      case NOTHING -> EnumSet.of(End.UNAVAILABLE, End.NOBODY, End.BROKEN, End.SILENT);
+      case AVAILABILITY -> EnumSet.of(End.NOBODY, End.BROKEN, End.SILENT);
+      case A_DOOR -> EnumSet.of(End.UNAVAILABLE, End.BROKEN, End.SILENT);
+      case AN_INSTANCE -> EnumSet.noneOf(End.class);
+    };
   }
 }
