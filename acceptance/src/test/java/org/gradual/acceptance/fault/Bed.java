@@ -84,6 +84,7 @@ final class Bed implements AutoCloseable {
                 .environment(database));
     environment.put("QUARKUS_PROFILE", "local");
     environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+    environment.put("QUARKUS_SHUTDOWN_DELAY", "1s"); // what a balancer needs to look elsewhere
     environment.put("QUARKUS_HTTP_PORT", String.valueOf(Ports.free()));
     environment.putAll(settings);
     return environment;

@@ -38,7 +38,8 @@ final class BrokenRelay implements AutoCloseable {
       """;
   private static final String DELETE = "delete from outbox_event where event = ?";
   private static final String PEEK = "select last from outbox_sequence where topic = ? and key = ?";
-  private static final String DRAW = "update outbox_sequence set last = ? where topic = ? and key = ?";
+  private static final String DRAW =
+      "update outbox_sequence set last = ? where topic = ? and key = ?";
   private static final String APPEND =
       """
       insert into outbox_event (topic, key, sequence, event, type, extension, data, appended_at)

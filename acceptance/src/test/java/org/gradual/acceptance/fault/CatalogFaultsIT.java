@@ -76,7 +76,8 @@ class CatalogFaultsIT {
 
   private static void allowLargeRecords(String bootstrapServers)
       throws ExecutionException, InterruptedException {
-    Map<String, Object> settings = Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
+    Map<String, Object> settings =
+        Map.of(ProducerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers);
     var entry =
         new ConfigEntry(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(2 * TWO_MEGABYTES));
     try (Admin admin = Admin.create(settings)) {

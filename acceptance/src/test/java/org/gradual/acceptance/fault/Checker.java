@@ -25,8 +25,7 @@ import org.gradual.localstack.PublishedSchemas;
 final class Checker {
   private static final Duration DRAIN_LIMIT = Duration.ofSeconds(90);
   private static final Duration POLL = Duration.ofMillis(50);
-  private static final String LEFT =
-      "select count(*) from outbox_event where key = any(?::text[])";
+  private static final String LEFT = "select count(*) from outbox_event where key = any(?::text[])";
   private static final String DRAWN =
       "select topic, key, last from outbox_sequence where key = any(?::text[])";
 
@@ -45,8 +44,7 @@ final class Checker {
       awaitDrained(database, patients, findings);
       List<Told> events = events(patients);
       findings.addAll(new Sequences(drawn(database, patients)).judge(events));
-      findings.addAll(
-          Facts.compare(Facts.committed(database, patients), Facts.told(events)));
+      findings.addAll(Facts.compare(Facts.committed(database, patients), Facts.told(events)));
       for (Told event : events) {
         schemas
             .faultsOfEvent(event.record())
@@ -74,8 +72,8 @@ final class Checker {
         .toList();
   }
 
-  private static void awaitDrained(
-      Connection database, Set<String> patients, Findings findings) throws SQLException {
+  private static void awaitDrained(Connection database, Set<String> patients, Findings findings)
+      throws SQLException {
     Instant deadline = Instant.now().plus(DRAIN_LIMIT);
     while (left(database, patients) > 0) {
       if (Instant.now().isAfter(deadline)) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
 import org.gradual.acceptance.fault.Tally.End;
 
 /**
@@ -29,12 +30,15 @@ final class Client {
           .connectTimeout(Duration.ofSeconds(5))
           .build();
 
-  private final List<Instance> instances;
+  private final Supplier<List<Instance>> instances;
   private final String token;
   private final Random random;
   private final Tally tally;
 
-  Client(List<Instance> instances, String token, Random random, Tally tally) {
+  /**
+   * @param instances that may be tried now
+   */
+  Client(Supplier<List<Instance>> instances, String token, Random random, Tally tally) {
     this.instances = instances;
     this.token = token;
     this.random = random;
@@ -43,16 +47,22 @@ final class Client {
 
   /** A therapist's, who tries both instances. */
   static Client of(Bed bed, Random random, Tally tally) {
+    return behind(bed::instances, bed, random, tally);
+  }
+
+  /** A therapist's, who goes where a balancer sends them. */
+  static Client behind(Supplier<List<Instance>> balancer, Bed bed, Random random, Tally tally) {
     String token = bed.tokens().token("anna", "faults", "therapist");
-    return new Client(bed.instances(), token, new Random(random.nextLong()), tally);
+    return new Client(balancer, token, new Random(random.nextLong()), tally);
   }
 
   /** The answer that settles it: a success, or a refusal that sending again would not change. */
   Reply send(Call call) throws InterruptedException {
     long deadline = System.nanoTime() + PATIENCE.toNanos();
-    int turn = random.nextInt(instances.size());
+    int turn = random.nextInt(2);
     while (System.nanoTime() < deadline) {
-      Optional<Reply> reply = attempt(instances.get(turn++ % instances.size()), call);
+      List<Instance> open = instances.get();
+      Optional<Reply> reply = attempt(open.get(turn++ % open.size()), call);
       if (reply.isPresent()) {
         return reply.get();
       }

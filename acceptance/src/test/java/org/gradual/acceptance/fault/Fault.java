@@ -24,8 +24,6 @@ record Fault(String name, Duration lasts, Step strike, Step heal, Takes takes) {
     NOTHING,
     /** 503 with {@code Retry-After}. */
     AVAILABILITY,
-    /** An instance takes no new connections for a while; what it has taken it answers. */
-    A_DOOR,
     /** An instance dies: connections are refused or break. */
     AN_INSTANCE
   }

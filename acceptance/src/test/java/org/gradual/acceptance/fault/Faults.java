@@ -66,12 +66,11 @@ final class Faults {
 
   Fault freezeOneInstance() {
     Instance victim = anyInstance();
-    long pid = victim.node().process().pid();
     return new Fault(
         "SIGSTOP tracking-service " + victim,
         lasts,
-        () -> Signal.STOP.to(pid),
-        () -> Signal.CONT.to(pid),
+        () -> Signal.STOP.to(victim.node().process().pid()),
+        () -> Signal.CONT.to(victim.node().process().pid()),
         Takes.AN_INSTANCE);
   }
 
@@ -93,12 +92,11 @@ final class Faults {
   }
 
   Fault freezeCatalog() {
-    long pid = bed.catalog().process().pid();
     return new Fault(
         "SIGSTOP catalog-service",
         lasts,
-        () -> Signal.STOP.to(pid),
-        () -> Signal.CONT.to(pid),
+        () -> Signal.STOP.to(bed.catalog().process().pid()),
+        () -> Signal.CONT.to(bed.catalog().process().pid()),
         Takes.NOTHING);
   }
 
@@ -112,13 +110,11 @@ final class Faults {
   }
 
   Fault stopBroker() {
-    return new Fault(
-        "Kafka stopped", lasts, bed.kafka()::stop, bed.kafka()::start, Takes.NOTHING);
+    return new Fault("Kafka stopped", lasts, bed.kafka()::stop, bed.kafka()::start, Takes.NOTHING);
   }
 
   Fault killBroker() {
-    return new Fault(
-        "kill -9 Kafka", lasts, bed.kafka()::kill, bed.kafka()::start, Takes.NOTHING);
+    return new Fault("kill -9 Kafka", lasts, bed.kafka()::kill, bed.kafka()::start, Takes.NOTHING);
   }
 
   Fault stopDatabase() {
@@ -157,7 +153,9 @@ final class Faults {
         Takes.AVAILABILITY);
   }
 
-  /** As after a failover to a standby, or by an operator: for new connections and for those open. */
+  /**
+   * As after a failover to a standby, or by an operator: for new connections and for those open.
+   */
   Fault readOnlyDatabase() {
     return new Fault(
         "PostgreSQL read-only",
@@ -179,7 +177,7 @@ final class Faults {
           }
         },
         () -> {},
-        Takes.A_DOOR);
+        Takes.NOTHING);
   }
 
   /** Somebody else fills the disk, and an operator enlarges it: without stopping anything. */
@@ -231,8 +229,7 @@ final class Faults {
   }
 
   Fault loseAnswersOfBroker() {
-    return on(
-        "Kafka's acks lost", link -> link.turn(Weather.ANSWERS_LOST), Takes.NOTHING, false);
+    return on("Kafka's acks lost", link -> link.turn(Weather.ANSWERS_LOST), Takes.NOTHING, false);
   }
 
   Fault slowBroker() {

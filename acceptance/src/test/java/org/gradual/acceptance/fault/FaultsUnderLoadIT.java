@@ -2,6 +2,7 @@ package org.gradual.acceptance.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -12,6 +13,7 @@ class FaultsUnderLoadIT {
     Suite suite = Suite.shared();
     Faults faults = suite.faults();
     Campaign campaign = suite.campaign();
+    var wrong = new ArrayList<String>();
     for (Fault fault :
         List.of(
             faults.killTheRelay(),
@@ -23,8 +25,9 @@ class FaultsUnderLoadIT {
             faults.loseAnswersOfBroker())) {
       Round round = campaign.run(fault);
       suite.report().add(round);
-      assertThat(round.faults()).as(fault.name()).isEmpty();
+      wrong.addAll(round.faults());
     }
+    assertThat(wrong).isEmpty();
     var client = suite.client(new Tally());
     assertThat(new Checker(suite.bed()).stands(suite.cohort().courses(), client).lines()).isEmpty();
     suite.report().say(suite.cohort().sessions() + " sessions");

@@ -8,8 +8,7 @@ import org.gradual.acceptance.ServiceNode;
  *
  * @param address of its HTTP
  */
-record Instance(
-    String name, ServiceNode node, URI address, FaultyLink database, FaultyLink kafka)
+record Instance(String name, ServiceNode node, URI address, FaultyLink database, FaultyLink kafka)
     implements AutoCloseable {
 
   URI at(String path) {

@@ -26,7 +26,8 @@ final class Load {
     var load = new Load();
     for (Person person : people) {
       long seed = random.nextLong();
-      load.running.add(load.threads.submit(() -> load.work(person, pause, new Random(seed), tally)));
+      load.running.add(
+          load.threads.submit(() -> load.work(person, pause, new Random(seed), tally)));
     }
     return load;
   }

@@ -62,15 +62,26 @@ class LongFaultsIT {
     bed.close();
   }
 
-  private static void run(Fault fault) throws Exception {
-    Round round = new Campaign(bed, cohort, PAUSE, RANDOM).run(fault);
-    report.add(round);
-    assertThat(round.faults()).as("%s, seed %d", fault.name(), SEED).isEmpty();
+  private final List<String> wrong = new ArrayList<>();
+
+  private void run(Fault fault) throws Exception {
+    add(campaign().run(fault));
   }
 
-  private static void allStands() throws InterruptedException {
+  private static Campaign campaign() {
+    return new Campaign(bed, cohort, PAUSE, RANDOM);
+  }
+
+  private void add(Round round) {
+    report.add(round);
+    wrong.addAll(round.faults());
+  }
+
+  /** What was found on the way, and what the services say now. */
+  private void allIsWell() throws InterruptedException {
     var client = Client.of(bed, RANDOM, new Tally());
-    assertThat(new Checker(bed).stands(cohort.courses(), client).lines()).isEmpty();
+    wrong.addAll(new Checker(bed).stands(cohort.courses(), client).lines());
+    assertThat(wrong).as("seed %d", SEED).isEmpty();
   }
 
   @Test
@@ -84,10 +95,10 @@ class LongFaultsIT {
       for (Fault fault : all) {
         run(fault);
       }
-      allStands();
+      allIsWell();
     }
-    threads()
-        .forEach((it, now) -> assertThat(now).isLessThan(threads.get(it) + MORE_THREADS));
+    add(campaign().runBalanced(faults.rollingRestart()));
+    threads().forEach((it, now) -> assertThat(now).isLessThan(threads.get(it) + MORE_THREADS));
     assertThat(bed.postgres().ask(IDLE_IN_TRANSACTION)).isEqualTo("0");
   }
 
@@ -102,7 +113,6 @@ class LongFaultsIT {
         faults.killTheRelay(),
         faults.killBothInstances(),
         faults.freezeOneInstance(),
-        faults.rollingRestart(),
         faults.wrongClock(1),
         faults.wrongClock(-1),
         faults.freezeCatalog(),
@@ -133,7 +143,7 @@ class LongFaultsIT {
     for (int i = 0; i < KILLS; i++) {
       run(RANDOM.nextBoolean() ? quick.killTheRelay() : quick.killOneInstance());
     }
-    allStands();
+    allIsWell();
   }
 
   @Test
@@ -141,23 +151,21 @@ class LongFaultsIT {
   void outlastsAMinuteWithoutKafkaAndHalfAMinuteOfAFrozenDatabase() throws Exception {
     run(new Faults(bed, RANDOM, LASTS_LONG).stopBroker());
     run(new Faults(bed, RANDOM, LASTS_LONG.dividedBy(2)).freezeDatabase());
-    allStands();
+    allIsWell();
   }
 
   @Test
   @Order(4)
   void resumesWhenAFullDiskIsEnlarged() throws Exception {
-    assumeTrue(
-        SmallDisk.isPossible(), "A full disk needs a Linux whose users may have namespaces");
+    assumeTrue(SmallDisk.isPossible(), "A full disk needs a Linux whose users may have namespaces");
     try (var disk = SmallDisk.under(bed.postgres())) {
       bed.awaitReady();
-      Round round = new Campaign(bed, cohort, PAUSE, RANDOM).run(faults.fullDisk(disk));
-      report.add(round);
-      assertThat(round.faults()).isEmpty();
+      Round round = campaign().run(faults.fullDisk(disk));
+      add(round);
       assertThat(round.tally().of(Tally.End.UNAVAILABLE)).isPositive();
       bed.postgres().execute("drop table filler");
     }
     bed.awaitReady();
-    allStands();
+    allIsWell();
   }
 }

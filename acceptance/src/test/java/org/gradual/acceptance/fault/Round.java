@@ -22,14 +22,13 @@ record Round(Fault fault, Tally tally, Duration recovered, Findings findings) {
     forbidden(fault.takes()).stream()
         .filter(end -> tally.of(end) > 0)
         .forEach(end -> all.add(Kind.WRONG, tally.of(end) + " requests ended " + end));
-    return all.lines();
+    return all.lines().stream().map(line -> fault.name() + ": " + line).toList();
   }
 
   private static Set<End> forbidden(Takes takes) {
     return switch (takes) {
       case NOTHING -> EnumSet.of(End.UNAVAILABLE, End.NOBODY, End.BROKEN, End.SILENT);
       case AVAILABILITY -> EnumSet.of(End.NOBODY, End.BROKEN, End.SILENT);
-      case A_DOOR -> EnumSet.of(End.UNAVAILABLE, End.BROKEN, End.SILENT);
       case AN_INSTANCE -> EnumSet.noneOf(End.class);
     };
   }

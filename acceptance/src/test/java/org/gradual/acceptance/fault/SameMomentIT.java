@@ -84,9 +84,11 @@ class SameMomentIT {
             List.of(
                 Call.put(course.path() + "/sessions/" + id, session(course, 5, "mine")),
                 Call.put(other.path() + "/sessions/" + id, session(other, 6, "theirs"))));
-    assertThat(replies).extracting(it -> it.body().path("note").asText())
+    assertThat(replies)
+        .extracting(it -> it.body().path("note").asText())
         .containsExactly("mine", "theirs");
-    assertThat(replies).extracting(it -> it.body().path("patient").asText())
+    assertThat(replies)
+        .extracting(it -> it.body().path("patient").asText())
         .containsExactly(course.patient(), other.patient());
     assertThat(told().lines()).isEmpty();
   }
@@ -99,12 +101,12 @@ class SameMomentIT {
         AtOnce.send(
             client,
             List.of(
-                Call.put(path, Therapist.plan(course, 4)).with("If-Match", plan.tag().orElseThrow()),
+                Call.put(path, Therapist.plan(course, 4))
+                    .with("If-Match", plan.tag().orElseThrow()),
                 Call.put(path, Therapist.plan(course, 5))
                     .with("If-Match", plan.tag().orElseThrow())));
     assertThat(replies).extracting(Reply::status).containsExactlyInAnyOrder(200, 412);
-    JsonNode winner =
-        replies.stream().filter(Reply::isDone).findFirst().orElseThrow().body();
+    JsonNode winner = replies.stream().filter(Reply::isDone).findFirst().orElseThrow().body();
     JsonNode now = client.send(Call.get(path)).body();
     assertThat(now.path("revision").asInt()).isEqualTo(2);
     assertThat(now.path("daysPerWeek")).isEqualTo(winner.path("daysPerWeek"));

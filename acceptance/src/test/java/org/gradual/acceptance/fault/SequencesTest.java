@@ -20,9 +20,12 @@ class SequencesTest {
   private static Told event(String key, long sequence, String id) {
     var record = new ConsumerRecord<>(TOPIC, 0, 0, key, "{}");
     Map.of(
-            "ce_id", id,
-            "ce_sequence", "%020d".formatted(sequence),
-            "ce_type", "org.gradual.tracking.session.recorded.v1")
+            "ce_id",
+            id,
+            "ce_sequence",
+            "%020d".formatted(sequence),
+            "ce_type",
+            "org.gradual.tracking.session.recorded.v1")
         .forEach((name, value) -> record.headers().add(name, value.getBytes(UTF_8)));
     return Told.of(record);
   }
@@ -45,8 +48,7 @@ class SequencesTest {
 
   @Test
   void findsWhatComesTooLate() {
-    assertThat(kinds(2, event("a", 2), event("a", 1)))
-        .containsExactly(Kind.OUT_OF_ORDER, Kind.GAP);
+    assertThat(kinds(2, event("a", 2), event("a", 1))).containsExactly(Kind.OUT_OF_ORDER, Kind.GAP);
   }
 
   @Test
@@ -56,8 +58,7 @@ class SequencesTest {
 
   @Test
   void findsOneNumberOfTwoEvents() {
-    assertThat(kinds(1, event("a", 1, "x"), event("a", 1, "y")))
-        .containsExactly(Kind.OUT_OF_ORDER);
+    assertThat(kinds(1, event("a", 1, "x"), event("a", 1, "y"))).containsExactly(Kind.OUT_OF_ORDER);
   }
 
   @Test

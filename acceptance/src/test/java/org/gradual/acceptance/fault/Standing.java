@@ -34,8 +34,7 @@ final class Standing {
       String path = course.path() + "/check-ins/" + entry.getKey();
       compare(entry.getValue(), client.send(Call.get(path)), "pain", path);
     }
-    int plan =
-        client.send(Call.get(course.path() + "/plan")).body().path("revision").asInt();
+    int plan = client.send(Call.get(course.path() + "/plan")).body().path("revision").asInt();
     if (plan != course.planRevision()) {
       findings.add(
           Kind.LOST, "%s/plan %d, not %d".formatted(course.path(), plan, course.planRevision()));

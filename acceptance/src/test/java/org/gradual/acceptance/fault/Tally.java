@@ -62,4 +62,9 @@ final class Tally {
   List<String> complaints() {
     return List.copyOf(complaints);
   }
+
+  @Override
+  public String toString() {
+    return "%s, answered by %s".formatted(ends, answeredBy);
+  }
 }

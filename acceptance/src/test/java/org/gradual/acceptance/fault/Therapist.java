@@ -77,7 +77,11 @@ final class Therapist implements Person {
     var bridge = items.addObject().put("exercise", "bridge").put("approval", "THERAPIST");
     var walking = items.addObject().put("exercise", "walking");
     if (course.items().isEmpty()) {
-      bridge.putObject("dose").put("kind", "HOLD").put("sets", 1).put("reps", 5)
+      bridge
+          .putObject("dose")
+          .put("kind", "HOLD")
+          .put("sets", 1)
+          .put("reps", 5)
           .put("holdSeconds", 10);
     } else {
       bridge.put("id", course.items().get("bridge"));

@@ -37,33 +37,27 @@ record Weather(
   private static final int CHUNK = 16 * 1024;
 
   static final Weather FAIR =
-      new Weather(
-          Duration.ZERO, Duration.ZERO, 0, CHUNK, 0, Passage.FREE, Passage.FREE, true);
+      new Weather(Duration.ZERO, Duration.ZERO, 0, CHUNK, 0, Passage.FREE, Passage.FREE, true);
 
   /** Nothing arrives, nothing is refused. */
   static final Weather BLACK_HOLE =
-      new Weather(
-          Duration.ZERO, Duration.ZERO, 0, CHUNK, 0, Passage.HELD, Passage.HELD, true);
+      new Weather(Duration.ZERO, Duration.ZERO, 0, CHUNK, 0, Passage.HELD, Passage.HELD, true);
 
   /** The server does what it is asked to, and nobody hears of it. */
   static final Weather ANSWERS_LOST =
-      new Weather(
-          Duration.ZERO, Duration.ZERO, 0, CHUNK, 0, Passage.FREE, Passage.LOST, true);
+      new Weather(Duration.ZERO, Duration.ZERO, 0, CHUNK, 0, Passage.FREE, Passage.LOST, true);
 
   /** Nobody comes in. */
   static final Weather CLOSED =
-      new Weather(
-          Duration.ZERO, Duration.ZERO, 0, CHUNK, 0, Passage.HELD, Passage.HELD, false);
+      new Weather(Duration.ZERO, Duration.ZERO, 0, CHUNK, 0, Passage.HELD, Passage.HELD, false);
 
   static Weather slow(Duration latency, Duration jitter, int bytesPerSecond) {
-    return new Weather(
-        latency, jitter, bytesPerSecond, CHUNK, 0, Passage.FREE, Passage.FREE, true);
+    return new Weather(latency, jitter, bytesPerSecond, CHUNK, 0, Passage.FREE, Passage.FREE, true);
   }
 
   /** Every few bytes in a packet of their own. */
   static Weather sliced(int bytes) {
-    return new Weather(
-        Duration.ZERO, Duration.ZERO, 0, bytes, 0, Passage.FREE, Passage.FREE, true);
+    return new Weather(Duration.ZERO, Duration.ZERO, 0, bytes, 0, Passage.FREE, Passage.FREE, true);
   }
 
   static Weather resetAfter(int bytes) {
