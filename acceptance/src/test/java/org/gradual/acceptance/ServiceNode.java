@@ -3,6 +3,7 @@ package org.gradual.acceptance;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.gradual.localstack.PackagedService;
 import org.gradual.localstack.Readiness;
 
@@ -16,6 +17,7 @@ public final class ServiceNode {
           "-Xmx384m");
 
   private final String module;
+  private final String name;
   private final Map<String, String> environment;
   private PackagedService process;
 
@@ -23,19 +25,38 @@ public final class ServiceNode {
    * @param environment all that the service gets to know, {@code QUARKUS_HTTP_PORT} among it
    */
   ServiceNode(String module, Map<String, String> environment) {
+    this(module, module, environment);
+  }
+
+  /**
+   * One of several instances.
+   *
+   * @param name of the instance and of its log
+   * @param environment all that the service gets to know, {@code QUARKUS_HTTP_PORT} among it
+   */
+  public ServiceNode(String module, String name, Map<String, String> environment) {
     this.module = module;
+    this.name = name;
     this.environment = Map.copyOf(environment);
   }
 
   /** Starts it without waiting. */
-  ServiceNode launch() {
+  public ServiceNode launch() {
+    return launch(List.of());
+  }
+
+  /**
+   * @param more options of the JVM
+   */
+  public ServiceNode launch(List<String> more) {
     Path jar = Path.of("..", module, "target", "quarkus-app", "quarkus-run.jar");
-    Path log = Path.of("target", "log", module + ".log");
-    process = PackagedService.start(module, jar, OPTIONS, environment, log);
+    Path log = Path.of("target", "log", name + ".log");
+    var options = Stream.concat(OPTIONS.stream(), more.stream()).toList();
+    process = PackagedService.start(name, jar, options, environment, log);
     return this;
   }
 
-  void awaitReady() {
+  public void awaitReady() {
     Readiness.await(List.of(process), ready -> {});
   }
 
@@ -59,7 +80,7 @@ public final class ServiceNode {
     return process.url();
   }
 
-  PackagedService process() {
+  public PackagedService process() {
     return process;
   }
 }

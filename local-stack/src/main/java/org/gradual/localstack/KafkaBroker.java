@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -31,7 +32,7 @@ public final class KafkaBroker implements AutoCloseable {
     for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
       Path folder = Folders.temporary("gradual-kafka");
       try {
-        return start(folder, Ports.free(), Optional.of(folder));
+        return start(folder, Ports.free(), Map.of(), Optional.of(folder));
       } catch (RuntimeException e) {
         Folders.delete(folder);
         last = e;
@@ -46,12 +47,23 @@ public final class KafkaBroker implements AutoCloseable {
    * @param folder holds the logs
    */
   public static KafkaBroker kept(Path folder, int port) {
-    return start(folder, port, Optional.empty());
+    return kept(folder, port, Map.of());
   }
 
-  private static KafkaBroker start(Path folder, int port, Optional<Path> toDelete) {
+  /**
+   * As {@link #kept(Path, int)}, with more doors.
+   *
+   * @param doors a port of its own, and the port of 127.0.0.1 that clients are told to go on with:
+   *     that of a proxy, for example
+   */
+  public static KafkaBroker kept(Path folder, int port, Map<Integer, Integer> doors) {
+    return start(folder, port, doors, Optional.empty());
+  }
+
+  private static KafkaBroker start(
+      Path folder, int port, Map<Integer, Integer> doors, Optional<Path> toDelete) {
     formatOnce(folder);
-    var config = new KafkaConfig(KafkaSettings.of(folder, port, Ports.free()));
+    var config = new KafkaConfig(KafkaSettings.of(folder, port, Ports.free(), doors));
     var server = new KafkaRaftServer(config, Time.SYSTEM);
     try {
       server.startup();

@@ -3,6 +3,10 @@ package org.gradual.localstack;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The broker's settings: one node, small internal topics, little memory, the rest Kafka's own. */
 final class KafkaSettings {
@@ -11,7 +15,7 @@ final class KafkaSettings {
 
   private KafkaSettings() {}
 
-  static Properties of(Path folder, int port, int controllerPort) {
+  static Properties of(Path folder, int port, int controllerPort, Map<Integer, Integer> doors) {
     var settings = new Properties();
     settings.putAll(
         Map.of(
@@ -24,9 +28,12 @@ final class KafkaSettings {
             "controller.listener.names",
             CONTROLLER,
             "listeners",
-            listeners(port, controllerPort),
+            "%s,%s://127.0.0.1:%d"
+                .formatted(listeners(port, doors.keySet(), it -> it), CONTROLLER, controllerPort),
+            "advertised.listeners",
+            listeners(port, doors.keySet(), doors::get),
             "listener.security.protocol.map",
-            CONTROLLER + ":PLAINTEXT,PLAINTEXT:PLAINTEXT",
+            protocols(doors.keySet()),
             "log.dirs",
             folder.toString(),
             "auto.create.topics.enable",
@@ -51,7 +58,17 @@ final class KafkaSettings {
     return settings;
   }
 
-  private static String listeners(int port, int controllerPort) {
-    return "PLAINTEXT://127.0.0.1:" + port + "," + CONTROLLER + "://127.0.0.1:" + controllerPort;
+  private static String listeners(int port, Set<Integer> doors, UnaryOperator<Integer> told) {
+    return Stream.concat(
+            Stream.of("PLAINTEXT://127.0.0.1:" + port),
+            doors.stream().map(door -> "DOOR%d://127.0.0.1:%d".formatted(door, told.apply(door))))
+        .collect(Collectors.joining(","));
+  }
+
+  private static String protocols(Set<Integer> doors) {
+    return Stream.concat(
+            Stream.of(CONTROLLER, "PLAINTEXT"), doors.stream().map(door -> "DOOR" + door))
+        .map(listener -> listener + ":PLAINTEXT")
+        .collect(Collectors.joining(","));
   }
 }

@@ -98,6 +98,15 @@ public final class PackagedService implements AutoCloseable {
     return process.exitValue();
   }
 
+  /** The number by which the operating system knows it. */
+  public long pid() {
+    return process.pid();
+  }
+
+  public boolean isAlive() {
+    return process.isAlive();
+  }
+
   /** Calls back when the process ends. */
   public void onEnd(Runnable callback) {
     process.onExit().thenRun(callback);

@@ -31,19 +31,22 @@ public final class PostgresServer implements AutoCloseable {
       """;
 
   private final EmbeddedPostgres server;
+  private final Path data;
   private final Optional<Path> toDelete;
 
-  private PostgresServer(EmbeddedPostgres server, Optional<Path> toDelete) {
+  private PostgresServer(EmbeddedPostgres server, Path data, Optional<Path> toDelete) {
     this.server = server;
+    this.data = data;
     this.toDelete = toDelete;
   }
 
   /** Starts on a free port with empty databases, which go when the server is closed. */
   public static PostgresServer throwAway() {
     Path folder = Folders.temporary("gradual-postgres");
+    Path data = folder.resolve("data");
     return start(
-        settings(folder.resolve("data"), folder.resolve("postgresql.log"))
-            .setServerConfig("fsync", "off"),
+        settings(data, folder.resolve("postgresql.log")).setServerConfig("fsync", "off"),
+        data,
         Optional.of(folder));
   }
 
@@ -54,11 +57,13 @@ public final class PostgresServer implements AutoCloseable {
    * @param log PostgreSQL's own log, appended to
    */
   public static PostgresServer kept(Path folder, int port, Path log) {
+    Path data = folder.resolve("data");
     return start(
-        settings(folder.resolve("data"), log)
+        settings(data, log)
             .setOverrideWorkingDirectory(folder.resolve("binaries").toFile())
             .setServerConfig("fsync", "on")
             .setPort(port),
+        data,
         Optional.empty());
   }
 
@@ -97,9 +102,10 @@ public final class PostgresServer implements AutoCloseable {
         .setErrorRedirector(output);
   }
 
-  private static PostgresServer start(EmbeddedPostgres.Builder settings, Optional<Path> toDelete) {
+  private static PostgresServer start(
+      EmbeddedPostgres.Builder settings, Path data, Optional<Path> toDelete) {
     try {
-      var postgres = new PostgresServer(settings.start(), toDelete);
+      var postgres = new PostgresServer(settings.start(), data, toDelete);
       postgres.createDatabasesOnce();
       return postgres;
     } catch (IOException e) {
@@ -148,6 +154,11 @@ public final class PostgresServer implements AutoCloseable {
   /** The TCP port on 127.0.0.1. */
   public int port() {
     return server.getPort();
+  }
+
+  /** The folder of its data, in which {@code postmaster.pid} names its process. */
+  public Path data() {
+    return data;
   }
 
   /** The JDBC address of a database, without user and password. */

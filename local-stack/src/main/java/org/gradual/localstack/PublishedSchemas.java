@@ -79,6 +79,13 @@ public final class PublishedSchemas {
     return faults;
   }
 
+  /** What is wrong with one event, wherever it stands among others; empty if nothing is. */
+  public List<String> faultsOfEvent(ConsumerRecord<String, String> record) {
+    Map<String, String> headers = headers(record);
+    List<String> found = faultsOfHeaders(record, headers);
+    return found.isEmpty() ? faultsOfData(headers.get("ce_type"), record.value()) : found;
+  }
+
   private List<String> faultsOfHeaders(
       ConsumerRecord<String, String> record, Map<String, String> headers) {
     boolean tracking = "/gradual/tracking".equals(headers.get("ce_source"));

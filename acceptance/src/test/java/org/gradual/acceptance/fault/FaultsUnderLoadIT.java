@@ -1,0 +1,35 @@
+package org.gradual.acceptance.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Nothing is lost, nothing told twice, always in order, whatever dies when: the short form. */
+class FaultsUnderLoadIT {
+  @Test
+  void nothingIsLostOrTwiceOrOutOfOrder() throws Exception {
+    Suite suite = Suite.shared();
+    Faults faults = suite.faults();
+    Campaign campaign = suite.campaign();
+    var wrong = new ArrayList<String>();
+    for (Fault fault :
+        List.of(
+            faults.killTheRelay(),
+            faults.killBroker(),
+            faults.stopDatabase(),
+            faults.readOnlyDatabase(),
+            faults.cutDatabase(),
+            faults.blackHoleToDatabase(),
+            faults.loseAnswersOfBroker())) {
+      Round round = campaign.run(fault);
+      suite.report().add(round);
+      wrong.addAll(round.faults());
+    }
+    assertThat(wrong).isEmpty();
+    var client = suite.client(new Tally());
+    assertThat(new Checker(suite.bed()).stands(suite.cohort().courses(), client).lines()).isEmpty();
+    suite.report().say(suite.cohort().sessions() + " sessions");
+  }
+}

@@ -1,0 +1,171 @@
+package org.gradual.acceptance.fault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/**
+ * The long form, {@code ./dev test --faults}: every fault, several times, in an order of the dice,
+ * with the settings of production, under thousands of sessions.
+ */
+@Tag("faults")
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class LongFaultsIT {
+  private static final int PATIENTS = 32;
+  private static final int PASSES = Integer.getInteger("gradual.passes", 2);
+  private static final int KILLS = 10;
+  private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Duration LASTS = Duration.ofSeconds(10);
+  private static final Duration LASTS_LONG = Duration.ofSeconds(60);
+  private static final int MORE_THREADS = 30;
+
+  private static final String IDLE_IN_TRANSACTION =
+      """
+      select count(*) from pg_stat_activity
+      where usename = 'tracking_service' and state like 'idle in transaction%'
+      """;
+
+  private static final long SEED = Suite.seed();
+  private static final Random RANDOM = new Random(SEED);
+
+  private static Report report;
+  private static Bed bed;
+  private static Cohort cohort;
+  private static Faults faults;
+
+  @BeforeAll
+  static void start() throws InterruptedException {
+    report = new Report(Path.of("target", "faults-long.txt"), SEED);
+    bed = Bed.start(RANDOM, Map.of());
+    cohort = Cohort.enrol(Client.of(bed, RANDOM, new Tally()), PATIENTS);
+    faults = new Faults(bed, RANDOM, LASTS);
+  }
+
+  @AfterAll
+  static void stop() {
+    report.say(cohort.sessions() + " sessions. Seed " + SEED);
+    bed.close();
+  }
+
+  private final List<String> wrong = new ArrayList<>();
+
+  private void run(Fault fault) throws Exception {
+    add(campaign().run(fault));
+  }
+
+  private static Campaign campaign() {
+    return new Campaign(bed, cohort, PAUSE, RANDOM);
+  }
+
+  private void add(Round round) {
+    report.add(round);
+    wrong.addAll(round.faults());
+  }
+
+  /** What was found on the way, and what the services say now. */
+  private void allIsWell() throws InterruptedException {
+    var client = Client.of(bed, RANDOM, new Tally());
+    wrong.addAll(new Checker(bed).stands(cohort.courses(), client).lines());
+    assertThat(wrong).as("seed %d", SEED).isEmpty();
+  }
+
+  @Test
+  @Order(1)
+  void nothingIsLostOrTwiceOrOutOfOrder() throws Exception {
+    run(faults.none());
+    Map<Instance, Integer> threads = threads();
+    for (int pass = 0; pass < PASSES; pass++) {
+      List<Fault> all = new ArrayList<>(everyFault());
+      Collections.shuffle(all, RANDOM);
+      for (Fault fault : all) {
+        run(fault);
+      }
+      allIsWell();
+    }
+    add(campaign().runBalanced(faults.rollingRestart()));
+    threads().forEach((it, now) -> assertThat(now).isLessThan(threads.get(it) + MORE_THREADS));
+    assertThat(bed.postgres().ask(IDLE_IN_TRANSACTION)).isEqualTo("0");
+  }
+
+  private static Map<Instance, Integer> threads() {
+    return bed.instances().stream()
+        .collect(Collectors.toMap(it -> it, it -> Vitals.of(it).threads()));
+  }
+
+  private static List<Fault> everyFault() {
+    return List.of(
+        faults.killOneInstance(),
+        faults.killTheRelay(),
+        faults.killBothInstances(),
+        faults.freezeOneInstance(),
+        faults.wrongClock(1),
+        faults.wrongClock(-1),
+        faults.freezeCatalog(),
+        faults.killCatalog(),
+        faults.stopBroker(),
+        faults.killBroker(),
+        faults.cutBroker(),
+        faults.blackHoleToBroker(),
+        faults.loseAnswersOfBroker(),
+        faults.slowBroker(),
+        faults.stopDatabase(),
+        faults.killDatabase(),
+        faults.killBackend(),
+        faults.freezeDatabase(),
+        faults.readOnlyDatabase(),
+        faults.cutDatabase(),
+        faults.resetDatabase(),
+        faults.blackHoleToDatabase(),
+        faults.loseAnswersOfDatabase(),
+        faults.slowDatabase(),
+        faults.slicedDatabase());
+  }
+
+  @Test
+  @Order(2)
+  void killedAgainAndAgain() throws Exception {
+    var quick = new Faults(bed, RANDOM, Duration.ofSeconds(1));
+    for (int i = 0; i < KILLS; i++) {
+      run(RANDOM.nextBoolean() ? quick.killTheRelay() : quick.killOneInstance());
+    }
+    allIsWell();
+  }
+
+  @Test
+  @Order(3)
+  void outlastsAMinuteWithoutKafkaAndHalfAMinuteOfAFrozenDatabase() throws Exception {
+    run(new Faults(bed, RANDOM, LASTS_LONG).stopBroker());
+    run(new Faults(bed, RANDOM, LASTS_LONG.dividedBy(2)).freezeDatabase());
+    allIsWell();
+  }
+
+  @Test
+  @Order(4)
+  void resumesWhenAFullDiskIsEnlarged() throws Exception {
+    assumeTrue(SmallDisk.isPossible(), "A full disk needs a Linux whose users may have namespaces");
+    try (var disk = SmallDisk.under(bed.postgres())) {
+      bed.awaitReady();
+      Round round = campaign().run(faults.fullDisk(disk));
+      add(round);
+      assertThat(round.tally().of(Tally.End.UNAVAILABLE)).isPositive();
+      bed.postgres().execute("drop table filler");
+    }
+    bed.awaitReady();
+    allIsWell();
+  }
+}

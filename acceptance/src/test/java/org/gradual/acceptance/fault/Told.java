@@ -1,0 +1,70 @@
+package org.gradual.acceptance.fault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+
+/** An event as a stranger finds it on a topic. */
+record Told(ConsumerRecord<String, String> record, JsonNode data) {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+  private static final String PREFIX = "org.gradual.tracking.";
+  private static final String SUFFIX = ".v1";
+
+  static Told of(ConsumerRecord<String, String> record) {
+    try {
+      return new Told(record, JSON.readTree(record.value()));
+    } catch (JsonProcessingException e) {
+      throw new AssertionError("not JSON: " + record, e);
+    }
+  }
+
+  String patient() {
+    return record.key();
+  }
+
+  String topic() {
+    return record.topic();
+  }
+
+  String id() {
+    return header("ce_id");
+  }
+
+  long sequence() {
+    return Long.parseLong(header("ce_sequence"));
+  }
+
+  /** The family and the verb, such as {@code session.recorded}. */
+  String name() {
+    String type = header("ce_type");
+    return type.substring(PREFIX.length(), type.length() - SUFFIX.length());
+  }
+
+  /** What became of the fact, such as {@code recorded}. */
+  String verb() {
+    return name().substring(name().indexOf('.') + 1);
+  }
+
+  boolean isOf(String family) {
+    return name().startsWith(family + ".");
+  }
+
+  /** A member of the data as text. */
+  String member(String name) {
+    return data.path(name).asText();
+  }
+
+  private String header(String name) {
+    return new String(record.headers().lastHeader(name).value(), UTF_8);
+  }
+
+  @Override
+  public String toString() {
+    return "%s %s #%d".formatted(name(), patient(), sequence());
+  }
+}
