@@ -18,4 +18,12 @@ public interface CatalogueConfig {
   /** The pause after Kafka or the database could not be reached. */
   @WithDefault("2s")
   Duration backOff();
+
+  /** The most that a record may have, in bytes; a larger one is set aside. */
+  @WithDefault("1048576")
+  int recordBytes();
+
+  /** The most records that stay listed as set aside; beyond it the oldest are only counted. */
+  @WithDefault("1000")
+  int mostSetAside();
 }

@@ -1,91 +1,146 @@
 package org.gradual.tracking.catalogue;
 
-import io.micrometer.core.instrument.Counter;
-import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.UncheckedIOException;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
-import org.gradual.tracking.store.Json;
+import org.gradual.tracking.catalogue.TopicRecord.Reason;
+import org.gradual.tracking.catalogue.TopicRecord.Revision;
+import org.gradual.tracking.catalogue.TopicRecord.Tombstone;
+import org.gradual.tracking.catalogue.TopicRecord.Unreadable;
 import org.jboss.logging.Logger;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.UnableToExecuteStatementException;
 
-/** Writes what the catalog's topic says, and how far it has been read, in one transaction. */
+/**
+ * Writes what the catalog's topic says, and how far it has been read, in one transaction. So a
+ * crash at any moment loses nothing, and what is read again is written as it stands.
+ */
 @ApplicationScoped
 class CatalogueProjection {
   private static final Logger LOG = Logger.getLogger(CatalogueProjection.class);
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9-]{1,64}");
-  private static final Set<String> STATUSES =
-      Set.of(PublishedExercise.PUBLISHED, PublishedExercise.RETIRED);
+
+  /** The class of SQL states by which PostgreSQL refuses a value for what it is. */
+  private static final String DATA_EXCEPTION = "22";
 
   private final Jdbi jdbi;
-  private final Json json;
+  private final RecordReader reader;
   private final CatalogueRows rows;
-  private final Counter skipped;
+  private final SetAsideRows setAsideRows;
+  private final SetAsideAlarm alarm;
 
-  CatalogueProjection(Jdbi jdbi, Json json, CatalogueRows rows, MeterRegistry metrics) {
+  CatalogueProjection(
+      Jdbi jdbi,
+      RecordReader reader,
+      CatalogueRows rows,
+      SetAsideRows setAsideRows,
+      SetAsideAlarm alarm) {
     this.jdbi = jdbi;
-    this.json = json;
+    this.reader = reader;
     this.rows = rows;
-    this.skipped = metrics.counter("catalogue.records.skipped");
+    this.setAsideRows = setAsideRows;
+    this.alarm = alarm;
   }
 
-  Map<TopicPartition, Long> positions(String topic) {
-    return inTransaction(handle -> rows.positions(handle, topic));
+  /** Which reading is wanted now. */
+  Reading reading() {
+    var reading = inTransaction(rows::reading);
+    alarm.waiting(reading.setAside());
+    return reading;
+  }
+
+  Map<TopicPartition, Long> positions(String topic, int reading) {
+    return inTransaction(handle -> rows.positions(handle, topic, reading));
   }
 
   boolean isEmpty() {
     return inTransaction(rows::isEmpty);
   }
 
-  void apply(ConsumerRecords<String, String> records) {
-    inTransaction(
-        handle -> {
-          records.forEach(record -> apply(handle, record));
-          records
-              .nextOffsets()
-              .forEach((partition, next) -> rows.position(handle, partition, next.offset()));
-          return null;
-        });
+  /** Takes away what a rebuild has not met on the topic. */
+  void complete(int reading) {
+    boolean ended =
+        inTransaction(
+            handle -> {
+              setAsideRows.sweep(handle, reading);
+              return rows.complete(handle, reading);
+            });
+    if (ended && reading > 1) {
+      LOG.infof("the catalogue is rebuilt, by reading %d of the topic", reading);
+    }
   }
 
-  /**
-   * A record that cannot be read is named once, by its place, and left behind: the others go on.
-   */
-  private void apply(Handle handle, ConsumerRecord<String, String> record) {
+  void apply(ConsumerRecords<byte[], byte[]> records, int reading) {
+    alarm.raise(
+        inTransaction(
+            handle -> {
+              var news = new ArrayList<SetAside>();
+              records.forEach(record -> apply(handle, record, reading).ifPresent(news::add));
+              if (!news.isEmpty()) {
+                setAsideRows.limit(handle);
+              }
+              records
+                  .nextOffsets()
+                  .forEach((at, next) -> rows.position(handle, at, next.offset(), reading));
+              return List.copyOf(news);
+            }));
+  }
+
+  /** The record, if it is set aside now and was not before. */
+  private Optional<SetAside> apply(
+      Handle handle, ConsumerRecord<byte[], byte[]> record, int reading) {
+    return switch (reader.read(record)) {
+      case Revision it -> put(handle, record, it, reading);
+      case Tombstone _ -> heal(handle, record);
+      case Unreadable why -> setAside(handle, record, why, reading);
+    };
+  }
+
+  /** A document that the database refuses takes back its own statement, not the whole batch. */
+  private Optional<SetAside> put(
+      Handle handle, ConsumerRecord<byte[], byte[]> record, Revision revision, int reading) {
+    handle.execute("savepoint record");
     try {
-      if (record.value() != null) {
-        var exercise = json.read(record.value(), PublishedExercise.class);
-        exercise.rung();
-        requireStorable(exercise, record.value());
-        rows.put(handle, exercise, record.value());
+      rows.put(handle, revision.exercise(), revision.document(), reading);
+      handle.execute("release savepoint record");
+    } catch (UnableToExecuteStatementException e) {
+      if (!isRefusal(e)) {
+        throw e;
       }
-    } catch (UncheckedIOException | IllegalArgumentException | NullPointerException e) {
-      skipped.increment();
-      LOG.warnf(
-          "skipped an exercise that cannot be read: %s-%d at offset %d",
-          record.topic(), record.partition(), record.offset());
+      handle.execute("rollback to savepoint record");
+      var why = new Unreadable(Reason.NOT_STORABLE, "the database refuses its document");
+      return setAside(handle, record, why, reading);
     }
+    return heal(handle, record);
   }
 
-  /**
-   * What the table would refuse is refused here: a failed statement would take the whole batch with
-   * it, again and again.
-   */
-  private static void requireStorable(PublishedExercise exercise, String document) {
-    if (!SLUG.matcher(exercise.slug()).matches()
-        || exercise.revision() < 1
-        || !STATUSES.contains(exercise.status())
-        || document.contains("\\u0000")) {
-      throw new IllegalArgumentException("not an exercise of the catalog");
+  private static boolean isRefusal(UnableToExecuteStatementException e) {
+    return e.getCause() instanceof SQLException cause
+        && cause.getSQLState() != null
+        && cause.getSQLState().startsWith(DATA_EXCEPTION);
+  }
+
+  private Optional<SetAside> heal(Handle handle, ConsumerRecord<byte[], byte[]> record) {
+    setAsideRows.heal(handle, SetAside.partition(record), record.offset(), SetAside.key(record));
+    return Optional.empty();
+  }
+
+  private Optional<SetAside> setAside(
+      Handle handle, ConsumerRecord<byte[], byte[]> record, Unreadable why, int reading) {
+    var setAside = SetAside.of(record, why);
+    if (setAsideRows.add(handle, setAside, reading)) {
+      return Optional.of(setAside);
     }
+    setAsideRows.keep(handle, setAside, reading);
+    return Optional.empty();
   }
 
   private <T> T inTransaction(Function<Handle, T> work) {

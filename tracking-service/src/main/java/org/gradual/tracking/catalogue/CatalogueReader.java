@@ -15,14 +15,15 @@ import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
  * Reads the catalog's topic into the projection, from where the last transaction left off, for as
  * long as the service runs. Every instance reads it all; what two of them write is the same. While
- * Kafka is away, the service goes on with what it has.
+ * Kafka is away, the service goes on with what it has. Asked for a rebuild, it begins again at the
+ * beginning.
  */
 @ApplicationScoped
 class CatalogueReader {
@@ -35,7 +36,7 @@ class CatalogueReader {
   private final String topic;
   private final CountDownLatch stop = new CountDownLatch(1);
   private volatile boolean complete;
-  private volatile KafkaConsumer<String, String> reading;
+  private volatile KafkaConsumer<byte[], byte[]> reading;
   private boolean away;
   private Thread thread;
 
@@ -78,7 +79,7 @@ class CatalogueReader {
   private void run() {
     while (!stopped()) {
       try (var consumer =
-          new KafkaConsumer<>(kafka, new StringDeserializer(), new StringDeserializer())) {
+          new KafkaConsumer<>(kafka, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
         reading = consumer;
         read(consumer);
       } catch (RuntimeException e) {
@@ -89,7 +90,7 @@ class CatalogueReader {
   }
 
   /** Returns when the topic is not there yet. */
-  private void read(KafkaConsumer<String, String> consumer) {
+  private void read(KafkaConsumer<byte[], byte[]> consumer) {
     var partitions =
         consumer.partitionsFor(topic).stream()
             .map(info -> new TopicPartition(topic, info.partition()))
@@ -98,13 +99,22 @@ class CatalogueReader {
       return;
     }
     consumer.assign(partitions);
-    projection.positions(topic).forEach(consumer::seek);
+    int begun = 0;
     while (!stopped()) {
+      var wanted = projection.reading();
+      if (wanted.number() != begun) {
+        consumer.seekToBeginning(partitions);
+        projection.positions(topic, wanted.number()).forEach(consumer::seek);
+        begun = wanted.number();
+      }
       var records = consumer.poll(config.poll());
       if (!records.isEmpty()) {
-        projection.apply(records);
+        projection.apply(records, begun);
       }
-      complete = complete || isAtEnd(consumer, partitions) && !projection.isEmpty();
+      if (!(complete && wanted.complete()) && isAtEnd(consumer, partitions)) {
+        projection.complete(begun);
+        complete = !projection.isEmpty();
+      }
       away = false;
     }
   }

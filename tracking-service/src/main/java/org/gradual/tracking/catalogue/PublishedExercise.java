@@ -65,7 +65,10 @@ public record PublishedExercise(
   }
 
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Doses(DoseView start, DoseView gentle, DoseView ceiling) {}
+  public record Doses(
+      @JsonIgnoreProperties(ignoreUnknown = true) DoseView start,
+      @JsonIgnoreProperties(ignoreUnknown = true) DoseView gentle,
+      @JsonIgnoreProperties(ignoreUnknown = true) DoseView ceiling) {}
 
   /**
    * @param at CEILING, or DOSE
@@ -73,7 +76,11 @@ public record PublishedExercise(
    * @param painMeanMax highest mean of the last week's morning pain
    */
   @JsonIgnoreProperties(ignoreUnknown = true)
-  public record Needs(String exercise, String at, DoseView dose, Integer painMeanMax) {}
+  public record Needs(
+      String exercise,
+      String at,
+      @JsonIgnoreProperties(ignoreUnknown = true) DoseView dose,
+      Integer painMeanMax) {}
 
   @JsonIgnore
   public boolean isPublished() {

@@ -19,14 +19,14 @@ import org.gradual.tracking.store.PlanRow;
  */
 @ApplicationScoped
 public class TellOfExercises {
-  private static final int AT_MOST = 100;
-
   private final Charts charts;
   private final Catalogue catalogue;
+  private final int atOnce;
 
-  TellOfExercises(Charts charts, Catalogue catalogue) {
+  TellOfExercises(Charts charts, Catalogue catalogue, TellingConfig config) {
     this.charts = charts;
     this.catalogue = catalogue;
+    this.atOnce = config.chartsAtOnce();
   }
 
   /**
@@ -35,7 +35,7 @@ public class TellOfExercises {
    * @param after the last one of the batch before; {@link ChartKey#FIRST} at first
    */
   public List<ChartKey> waiting(ChartKey after) {
-    return charts.untold(after, AT_MOST);
+    return charts.untold(after, atOnce);
   }
 
   /** Tells one of them; nothing happens if somebody was faster. */

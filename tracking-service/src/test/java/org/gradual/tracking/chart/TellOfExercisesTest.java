@@ -32,8 +32,8 @@ import org.junit.jupiter.api.Test;
 class TellOfExercisesTest {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
 
-  /** More than one batch. */
-  private static final int CHARTS = 130;
+  /** More than two batches. */
+  private static final int CHARTS = 25;
 
   private static final int INSTANCES = 4;
 
