@@ -3,123 +3,92 @@ package org.gradual.consumer;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.DateTimeException;
 import java.time.OffsetDateTime;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What this consumer is for: the doses that are in force, and how many decisions of which kind. */
-record Board(Connection connection) {
+record Board(Database database) {
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final String DECISION = "org.gradual.tracking.progression.";
-  private static final String SESSION = "org.gradual.tracking.session.";
-  private static final String WITHDRAWN = SESSION + "withdrawn.v1";
-  private static final Set<String> DECISIONS =
-      Set.of(
-          DECISION + "pending.v1",
-          DECISION + "advanced.v1",
-          DECISION + "held.v1",
-          DECISION + "regressed.v1",
-          DECISION + "suspended.v1",
-          DECISION + "halted.v1",
-          DECISION + "proposed.v1",
-          DECISION + "approved.v1",
-          DECISION + "vetoed.v1",
-          DECISION + "expired.v1",
-          DECISION + "superseded.v1");
+  private static final Pattern DECISION =
+      Pattern.compile(
+          "org\\.gradual\\.tracking\\.progression\\.(pending|advanced|held|regressed|suspended"
+              + "|halted|proposed|approved|vetoed|expired|superseded)\\.v1");
+  private static final String WITHDRAWN = "org.gradual.tracking.session.withdrawn.v1";
   private static final Set<String> SESSIONS =
-      Set.of(SESSION + "recorded.v1", SESSION + "corrected.v1", WITHDRAWN);
-
-  private record Decision(
-      String id,
-      String kind,
-      String status,
-      String item,
-      String exercise,
-      String dose,
-      OffsetDateTime effectiveAt) {
-
-    static Decision of(JsonNode data) {
-      return new Decision(
-          needed(data, "id"),
-          needed(data, "kind"),
-          needed(data, "status"),
-          data.path("item").textValue(),
-          data.path("exercise").textValue(),
-          data.has("to") ? data.get("to").toString() : null,
-          time(needed(data, "effectiveAt")));
-    }
-  }
+      Set.of(
+          "org.gradual.tracking.session.recorded.v1",
+          "org.gradual.tracking.session.corrected.v1",
+          WITHDRAWN);
 
   /**
-   * Whether {@link #apply} will do, asked before the event may have to wait.
+   * Asked before the event may have to wait.
    *
    * @throws Unreadable when its data is not what its type says
    */
   static void mustBeReadable(Event event) {
-    var data = read(event.data());
-    if (DECISIONS.contains(event.type())) {
-      Decision.of(data);
-    } else if (SESSIONS.contains(event.type())) {
+    var data = data(event);
+    if (isDecision(event)) {
+      needed(data, "kind");
+      needed(data, "status");
+      time(data, "effectiveAt");
+    }
+    if (isDecision(event) || isSession(event)) {
       needed(data, "id");
     }
   }
 
   /** A type that it does not know is none of its business: there will be more of them. */
   void apply(Event event) throws SQLException {
-    if (DECISIONS.contains(event.type())) {
-      decided(event, Decision.of(read(event.data())));
-    } else if (SESSIONS.contains(event.type())) {
-      trained(event, needed(read(event.data()), "id"));
+    var data = data(event);
+    if (isDecision(event)) {
+      database.update(
+          "insert into decision (patient, sequence, told_at, decision, kind, status, item, exercise,"
+              + " dose, effective_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)",
+          event.key(),
+          event.sequence(),
+          event.time(),
+          needed(data, "id"),
+          needed(data, "kind"),
+          needed(data, "status"),
+          data.path("item").textValue(),
+          data.path("exercise").textValue(),
+          data.has("to") ? data.get("to").toString() : null,
+          time(data, "effectiveAt"));
+    } else if (isSession(event)) {
+      database.update(
+          "insert into session (patient, sequence, told_at, session, withdrawn)"
+              + " values (?, ?, ?, ?, ?)",
+          event.key(),
+          event.sequence(),
+          event.time(),
+          needed(data, "id"),
+          event.type().equals(WITHDRAWN));
     }
   }
 
-  private void decided(Event event, Decision decision) throws SQLException {
-    try (var insert =
-        connection.prepareStatement(
-            "insert into decision (patient, sequence, decision, kind, status, item, exercise, dose, effective_at)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?::jsonb, ?)")) {
-      insert.setString(1, event.key());
-      insert.setLong(2, event.sequence());
-      insert.setString(3, decision.id());
-      insert.setString(4, decision.kind());
-      insert.setString(5, decision.status());
-      insert.setString(6, decision.item());
-      insert.setString(7, decision.exercise());
-      insert.setString(8, decision.dose());
-      insert.setObject(9, decision.effectiveAt());
-      insert.executeUpdate();
-    }
-  }
-
-  private void trained(Event event, String session) throws SQLException {
-    try (var insert =
-        connection.prepareStatement(
-            "insert into session (patient, sequence, session, withdrawn) values (?, ?, ?, ?)")) {
-      insert.setString(1, event.key());
-      insert.setLong(2, event.sequence());
-      insert.setString(3, session);
-      insert.setBoolean(4, event.type().equals(WITHDRAWN));
-      insert.executeUpdate();
-    }
-  }
-
-  /** Takes out what the restored publisher has taken back. */
+  /** Takes out what a restored publisher has taken back: of the topic, so of one table. */
   void forget(Event from) throws SQLException {
-    var table = from.type().startsWith(SESSION) ? "session" : "decision";
-    try (var delete =
-        connection.prepareStatement(
-            "delete from " + table + " where patient = ? and sequence >= ?")) {
-      delete.setString(1, from.key());
-      delete.setLong(2, from.sequence());
-      delete.executeUpdate();
-    }
+    var table = from.topic().endsWith(".session.v1") ? "session" : "decision";
+    database.update(
+        "delete from " + table + " where patient = ? and sequence >= ?",
+        from.key(),
+        from.sequence());
   }
 
-  private static JsonNode read(String data) {
+  private static boolean isDecision(Event event) {
+    return DECISION.matcher(event.type()).matches();
+  }
+
+  private static boolean isSession(Event event) {
+    return SESSIONS.contains(event.type());
+  }
+
+  private static JsonNode data(Event event) {
     try {
-      return JSON.readTree(data);
+      return JSON.readTree(event.data());
     } catch (JsonProcessingException e) {
       throw new Unreadable("its data is no JSON", e);
     }
@@ -132,11 +101,11 @@ record Board(Connection connection) {
     return data.get(member).textValue();
   }
 
-  private static OffsetDateTime time(String text) {
+  private static OffsetDateTime time(JsonNode data, String member) {
     try {
-      return OffsetDateTime.parse(text);
+      return OffsetDateTime.parse(needed(data, member));
     } catch (DateTimeException e) {
-      throw new Unreadable("its data has a time that is none", e);
+      throw new Unreadable("its " + member + " is no time", e);
     }
   }
 }

@@ -3,16 +3,16 @@ package org.gradual.consumer;
 import java.lang.System.Logger.Level;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.apache.kafka.common.errors.WakeupException;
 import org.apache.kafka.common.serialization.StringDeserializer;
+import org.gradual.consumer.Inbox.Outcome;
 
 /** Reads the topics as one of any number of instances, which share the partitions. */
 final class BoardConsumer implements AutoCloseable {
@@ -49,21 +49,27 @@ final class BoardConsumer implements AutoCloseable {
     consumer.subscribe(TOPICS.stream().map(topic -> prefix + topic).toList());
   }
 
+  /** Hears what became of the records of one poll. */
+  interface Listener {
+    void hear(Collection<Outcome> outcomes) throws SQLException;
+  }
+
   /**
    * Returns after {@link #stop}.
    *
-   * @param told what became of the records of one poll
    * @throws SQLException when the database is away; nothing is lost by starting again
    */
-  void run(Consumer<Collection<Inbox.Outcome>> told) throws SQLException {
+  void run(Listener listener) throws SQLException {
     try {
       while (true) {
-        var outcomes = Stream.<Inbox.Outcome>builder();
+        var outcomes = new ArrayList<Outcome>();
         for (var record : consumer.poll(POLL)) {
           outcomes.add(inbox.take(record));
         }
         commit();
-        told.accept(outcomes.build().toList());
+        if (!outcomes.isEmpty()) {
+          listener.hear(outcomes);
+        }
       }
     } catch (WakeupException e) {
       LOG.log(Level.DEBUG, "stopped", e);

@@ -1,9 +1,9 @@
 package org.gradual.consumer;
 
 import java.lang.System.Logger.Level;
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.gradual.consumer.Position.Verdict;
 
 /**
  * Takes in records, each in a transaction that moves the position too. So whatever dies when, an
@@ -21,19 +21,14 @@ final class Inbox {
     UNREADABLE
   }
 
-  private final Connection connection;
-  private final Positions positions;
-  private final Parked parked;
+  private final Database database;
+  private final Waiting waiting;
   private final Board board;
 
-  /**
-   * @param connection not in auto-commit mode, and nobody else's
-   */
-  Inbox(Connection connection) {
-    this.connection = connection;
-    this.positions = new Positions(connection);
-    this.parked = new Parked(connection);
-    this.board = new Board(connection);
+  Inbox(Database database) {
+    this.database = database;
+    this.waiting = new Waiting(database);
+    this.board = new Board(database);
   }
 
   Outcome take(ConsumerRecord<String, String> record) throws SQLException {
@@ -41,22 +36,21 @@ final class Inbox {
     try {
       outcome = take(Event.of(record));
     } catch (Unreadable e) {
-      connection.rollback();
       setAside(record, e.getMessage());
       outcome = Outcome.UNREADABLE;
     }
-    connection.commit();
+    database.commit();
     return outcome;
   }
 
   private Outcome take(Event event) throws SQLException {
     Board.mustBeReadable(event);
-    Position position = drain(event, positions.lock(event));
+    Position position = drain(event, Position.lock(database, event));
     var verdict = position.judge(event);
-    if (verdict == Position.Verdict.RESTORED) {
+    if (verdict == Verdict.RESTORED) {
       LOG.log(Level.WARNING, "the publisher of {0} was restored from a backup", event.topic());
       board.forget(event);
-      parked.forget(event);
+      waiting.forget(event);
       position = position.restoredBefore(event);
     }
     Outcome outcome =
@@ -64,7 +58,7 @@ final class Inbox {
           case NEXT -> {
             board.apply(event);
             position = drain(event, position.after(event));
-            yield verdict == Position.Verdict.RESTORED ? Outcome.RESTORED : Outcome.APPLIED;
+            yield verdict == Verdict.RESTORED ? Outcome.RESTORED : Outcome.APPLIED;
           }
           case GAP -> {
             park(event, position);
@@ -73,22 +67,23 @@ final class Inbox {
           case SEEN -> Outcome.DROPPED;
           case RESTORED -> throw new IllegalStateException("restored twice");
         };
-    positions.store(event, position);
+    position.store(database, event);
     return outcome;
   }
 
-  private Position drain(Event sameKey, Position position) throws SQLException {
-    var next = parked.take(sameKey, position.sequence() + 1);
+  /** Applies what has waited for this position. */
+  private Position drain(Event event, Position position) throws SQLException {
+    var next = waiting.take(event.topic(), event.key(), position.sequence() + 1);
     while (next.isPresent()) {
       board.apply(next.get());
       position = position.after(next.get());
-      next = parked.take(sameKey, position.sequence() + 1);
+      next = waiting.take(event.topic(), event.key(), position.sequence() + 1);
     }
     return position;
   }
 
   private void park(Event event, Position position) throws SQLException {
-    if (parked.add(event)) {
+    if (waiting.add(event)) {
       LOG.log(
           Level.WARNING,
           "a key of {0} waits: after {1} came {2}; see table parked",
@@ -99,23 +94,22 @@ final class Inbox {
   }
 
   private void setAside(ConsumerRecord<?, ?> record, String reason) throws SQLException {
-    try (var insert =
-        connection.prepareStatement(
+    int added =
+        database.update(
             "insert into unreadable (topic, partition, record_offset, reason) values (?, ?, ?, ?)"
-                + " on conflict do nothing")) {
-      insert.setString(1, record.topic());
-      insert.setInt(2, record.partition());
-      insert.setLong(3, record.offset());
-      insert.setString(4, reason);
-      if (insert.executeUpdate() > 0) {
-        LOG.log(
-            Level.WARNING,
-            "no event: {0}-{1} at offset {2}, {3}",
+                + " on conflict do nothing",
             record.topic(),
             record.partition(),
             record.offset(),
             reason);
-      }
+    if (added > 0) {
+      LOG.log(
+          Level.WARNING,
+          "no event: {0}-{1} at offset {2}, {3}",
+          record.topic(),
+          record.partition(),
+          record.offset(),
+          reason);
     }
   }
 }

@@ -1,12 +1,10 @@
 package org.gradual.consumer;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.gradual.consumer.Inbox.Outcome;
 
 /** Keeps the board beside the local stack, and says what it has taken in, until Ctrl-C. */
 public final class Main {
@@ -23,14 +21,19 @@ public final class Main {
     var kafka = "127.0.0.1:" + environment.getOrDefault("GRADUAL_KAFKA_PORT", "19092");
     var prefix = environment.getOrDefault("GRADUAL_TOPIC_PREFIX", "");
     var postgres = environment.getOrDefault("GRADUAL_POSTGRES_PORT", "15432");
-    try (var connection =
+    try (var database =
             Database.open("jdbc:postgresql://127.0.0.1:" + postgres + "/postgres?user=postgres");
-        var consumer = new BoardConsumer(kafka, prefix, GROUP, new Inbox(connection))) {
+        var consumer = new BoardConsumer(kafka, prefix, GROUP, new Inbox(database))) {
       var running = Thread.currentThread();
       Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(consumer, running)));
-      show(connection);
-      var tally = new EnumMap<Inbox.Outcome, Integer>(Inbox.Outcome.class);
-      consumer.run(outcomes -> tell(connection, tally, outcomes));
+      show(database);
+      var tally = new EnumMap<Outcome, Integer>(Outcome.class);
+      consumer.run(
+          outcomes -> {
+            outcomes.forEach(outcome -> tally.merge(outcome, 1, Integer::sum));
+            System.out.println(tally);
+            show(database);
+          });
     }
   }
 
@@ -43,32 +46,16 @@ public final class Main {
     }
   }
 
-  private static void tell(
-      Connection connection,
-      Map<Inbox.Outcome, Integer> tally,
-      Collection<Inbox.Outcome> outcomes) {
-    if (!outcomes.isEmpty()) {
-      outcomes.forEach(outcome -> tally.merge(outcome, 1, Integer::sum));
-      System.out.println(tally);
-      try {
-        show(connection);
-      } catch (SQLException e) {
-        throw new IllegalStateException("the board cannot be read", e);
-      }
-    }
-  }
-
-  private static void show(Connection connection) throws SQLException {
-    try (var sql = connection.createStatement();
-        var row =
-            sql.executeQuery(
-                "select coalesce((select string_agg(kind || ' ' || count, ', ' order by kind) from decision_count),"
-                    + " 'no decisions'), (select count(*) from current_dose), (select count(*) from parked)")) {
-      row.next();
-      System.out.printf(
-          "  %s; doses of %d plan items; %d parked%n",
-          row.getString(1), row.getInt(2), row.getInt(3));
-    }
-    connection.rollback();
+  private static void show(Database database) throws SQLException {
+    database
+        .first(
+            "select coalesce((select string_agg(kind || ' ' || count, ', ' order by kind)"
+                + " from decision_count), 'no decisions'), (select count(*) from current_dose),"
+                + " (select count(*) from parked)",
+            row ->
+                "  %s; doses of %d plan items; %d parked"
+                    .formatted(row.getString(1), row.getInt(2), row.getInt(3)))
+        .ifPresent(System.out::println);
+    database.rollback();
   }
 }

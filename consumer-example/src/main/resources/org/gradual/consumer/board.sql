@@ -47,13 +47,15 @@ create table if not exists decision (
   exercise     text,
   dose         jsonb,
   effective_at timestamptz not null,
+  told_at      timestamptz not null,
   constraint decision_pk primary key (patient, sequence)
 );
 create table if not exists session (
-  patient   text    not null,
-  sequence  bigint  not null,
-  session   text    not null,
-  withdrawn boolean not null,
+  patient   text        not null,
+  sequence  bigint      not null,
+  session   text        not null,
+  withdrawn boolean     not null,
+  told_at   timestamptz not null,
   constraint session_pk primary key (patient, sequence)
 );
 

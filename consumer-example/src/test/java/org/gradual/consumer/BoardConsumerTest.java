@@ -2,7 +2,6 @@ package org.gradual.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,13 +32,13 @@ class BoardConsumerTest {
   }
 
   private final class Instance implements AutoCloseable {
-    private final Connection connection = Servers.board();
+    private final Database database = Servers.board();
     private final Map<Outcome, Integer> tally = new EnumMap<>(Outcome.class);
     private final BoardConsumer consumer;
     private final Thread thread;
 
     Instance(String group) throws Exception {
-      consumer = new BoardConsumer(Servers.kafka(), prefix, group, new Inbox(connection));
+      consumer = new BoardConsumer(Servers.kafka(), prefix, group, new Inbox(database));
       thread = Thread.ofVirtual().start(this::run);
     }
 
@@ -66,7 +65,7 @@ class BoardConsumerTest {
         Thread.onSpinWait();
       }
       consumer.close();
-      connection.close();
+      database.close();
     }
   }
 

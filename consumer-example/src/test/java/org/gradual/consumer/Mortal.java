@@ -19,8 +19,8 @@ final class Mortal {
     this.after = after;
   }
 
-  Connection of(Connection connection) {
-    return watched(Connection.class, connection);
+  Database of(Database database) {
+    return new Database(watched(Connection.class, database.connection()));
   }
 
   private <T> T watched(Class<T> type, T real) {

@@ -1,6 +1,5 @@
 package org.gradual.consumer;
 
-import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,7 +17,7 @@ final class Servers {
   static final String SESSIONS = "gradual.tracking.session.v1";
 
   private static final PostgresServer POSTGRES;
-  private static final Connection LOOKING;
+  private static final Database LOOKING;
   private static KafkaBroker kafka;
 
   static {
@@ -34,13 +33,17 @@ final class Servers {
 
   private Servers() {}
 
-  static Connection board() throws SQLException {
+  static Database board() throws SQLException {
     return Database.open(
         "jdbc:postgresql://127.0.0.1:" + POSTGRES.port() + "/postgres?user=postgres");
   }
 
+  static int postgresPort() {
+    return POSTGRES.port();
+  }
+
   static synchronized void wipe() throws SQLException {
-    try (var sql = LOOKING.createStatement()) {
+    try (var sql = LOOKING.connection().createStatement()) {
       sql.execute("truncate position, parked, unreadable, decision, session");
       LOOKING.commit();
     }
@@ -49,7 +52,7 @@ final class Servers {
   /** Each row as text. */
   static synchronized List<String> rows(String query) throws SQLException {
     var rows = new ArrayList<String>();
-    try (var sql = LOOKING.createStatement();
+    try (var sql = LOOKING.connection().createStatement();
         var found = sql.executeQuery("select t::text from (" + query + ") t")) {
       while (found.next()) {
         rows.add(found.getString(1));

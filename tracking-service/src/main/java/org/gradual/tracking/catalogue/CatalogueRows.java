@@ -67,7 +67,8 @@ class CatalogueRows {
 
   /**
    * Ends a reading, once: what it has not met goes, but for revisions before one that it has met,
-   * because compaction takes those from the topic. A topic with nothing on it takes nothing away.
+   * because compaction takes those from the topic. It is not at its end before it has met anything,
+   * so that an empty topic takes nothing away.
    *
    * @return whether it was not ended yet
    */
@@ -83,7 +84,8 @@ class CatalogueRows {
     return handle
             .createUpdate(
                 "update catalogue_reading set completed_at = now()"
-                    + " where number = :reading and completed_at is null")
+                    + " where number = :reading and completed_at is null"
+                    + " and exists (select from catalogue_exercise where reading >= :reading)")
             .bind("reading", reading)
             .execute()
         > 0;

@@ -214,4 +214,20 @@ class CatalogueProjectionTest {
     assertThat(position()).isEmpty();
     assertThat(projection.positions(topic, READING + 1)).isEqualTo(at(2));
   }
+
+  @Test
+  void takesNothingAwayOnAReadingThatHasMetNothing() {
+    deliver(List.of(revision(1), poison(2, "junk")));
+    boolean ended = jdbi.inTransaction(handle -> rows.complete(handle, Integer.MAX_VALUE));
+    assertThat(ended).isFalse();
+    assertThat(rows()).hasSize(1);
+  }
+
+  @Test
+  void listsNoMoreThanItsLimitAndKeepsTheNewest() {
+    deliver(List.of(poison(1, "a"), poison(2, "b"), poison(3, "c")));
+    var two = new SetAsideRows(new RecordReaderTest.Limits(2));
+    jdbi.useTransaction(two::limit);
+    assertThat(setAside()).containsExactly("2 NOT_JSON", "3 NOT_JSON");
+  }
 }

@@ -28,9 +28,9 @@ class RecordReaderTest {
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String PUBLISHED = TopicRecords.TYPE.formatted("published");
 
-  private final RecordReader reader = new RecordReader(new Limits(), JSON);
+  private final RecordReader reader = new RecordReader(new Limits(1), JSON);
 
-  private record Limits() implements CatalogueConfig {
+  record Limits(int mostSetAside) implements CatalogueConfig {
     @Override
     public String topic() {
       return "t";
@@ -49,11 +49,6 @@ class RecordReaderTest {
     @Override
     public int recordBytes() {
       return MOST_BYTES;
-    }
-
-    @Override
-    public int mostSetAside() {
-      return 1;
     }
   }
 
