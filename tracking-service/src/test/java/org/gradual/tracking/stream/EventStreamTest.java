@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -54,8 +55,9 @@ class EventStreamTest {
     var data = "{\"note\": \"Jonas\"}";
     var event = new OutboxEvent(TOPIC, key, RECORDED, Map.of("clinic", "spine"), data);
     QuarkusTransaction.requiringNew().run(() -> outbox.append(event));
-    await(() -> outboxDetail("blockedKeys").equals(1));
-    assertThat(asOwner("select reason from outbox_blocked where key = '%s'".formatted(key)))
+    var reasons = "select reason from outbox_blocked where key = '%s'".formatted(key);
+    await(() -> !asOwner(reasons).isEmpty());
+    assertThat(asOwner(reasons))
         .singleElement()
         .asString()
         .startsWith("SCHEMA_INVALID: ")
@@ -125,13 +127,13 @@ class EventStreamTest {
     String url = StackAddresses.shared().jdbcUrl(Database.TRACKING);
     try (var connection = DriverManager.getConnection(url, owner, owner);
         var sql = connection.createStatement()) {
-      if (!sql.execute(statement)) {
-        return List.of();
+      var texts = new ArrayList<String>();
+      if (sql.execute(statement)) {
+        for (var row = sql.getResultSet(); row.next(); ) {
+          texts.add(row.getString(1));
+        }
       }
-      try (var row = sql.getResultSet()) {
-        row.next();
-        return List.of(row.getString(1));
-      }
+      return texts;
     } catch (SQLException e) {
       throw new AssertionError(e);
     }

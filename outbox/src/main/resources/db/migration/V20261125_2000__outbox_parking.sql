@@ -27,6 +27,10 @@ create table outbox_intervention (
 comment on column outbox_intervention.reason is 'Why the event was parked';
 comment on column outbox_intervention.data is 'Of the event, as it was before; null for RETRIED, which changes nothing';
 
+-- While Kafka is away rows are only added. Vacuumed now and then all the same, they are counted by the index alone.
+alter table outbox_event
+    set (autovacuum_vacuum_insert_scale_factor = 0, autovacuum_vacuum_insert_threshold = 50000);
+
 -- A later finding on an earlier event of the key takes the place of the one that is there.
 grant update on outbox_blocked to ${service_role};
 
