@@ -81,6 +81,7 @@ public final class PostgresServer implements AutoCloseable {
             .setDataDirectoryCustomizer(made -> configure(made, configuration))
             .setServerConfig("fsync", "on")
             .setPort(port),
+        data,
         Optional.empty());
   }
 
