@@ -10,7 +10,9 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.gradual.localstack.Database;
@@ -61,6 +63,29 @@ final class ArchivedPostgres implements AutoCloseable {
 
   Connection owner(Database database) throws SQLException {
     return server.connect(database, database.owner());
+  }
+
+  /** The first column of what a database answers its owner. */
+  List<String> ask(Database database, String query) throws SQLException {
+    try (Connection owner = owner(database)) {
+      return Sql.list(owner, query);
+    }
+  }
+
+  /** Returns when there is no such row, or no longer. */
+  void awaitNone(Database database, String query) throws Exception {
+    Deadline.await(LIMIT, () -> ask(database, query).isEmpty(), query);
+  }
+
+  /** All that both databases hold. */
+  Map<Database, DatabaseState> states() throws SQLException {
+    var states = new EnumMap<Database, DatabaseState>(Database.class);
+    for (Database database : Database.values()) {
+      try (Connection owner = owner(database)) {
+        states.put(database, DatabaseState.of(owner));
+      }
+    }
+    return states;
   }
 
   private Connection superuser() throws SQLException {
@@ -134,11 +159,10 @@ final class ArchivedPostgres implements AutoCloseable {
     }
   }
 
-  /** Stops the server, unless it has ended, and leaves nothing behind. */
+  /** Leaves nothing behind; the server has ended with the installation that used it. */
   @Override
   public void close() {
     try {
-      server.close();
       delete(folder);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

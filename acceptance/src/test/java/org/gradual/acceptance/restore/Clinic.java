@@ -1,6 +1,7 @@
 package org.gradual.acceptance.restore;
 
 import static io.restassured.RestAssured.given;
+import static java.util.stream.Collectors.toMap;
 import static org.gradual.stories.PlanDraft.Item.bridge;
 import static org.gradual.stories.PlanDraft.monitored;
 
@@ -8,15 +9,19 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.gradual.acceptance.CommittedEvents;
 import org.gradual.acceptance.Installation;
 import org.gradual.localstack.PostgresServer;
 import org.gradual.stories.Answer;
 import org.gradual.stories.ChartStory;
 import org.gradual.stories.Doses;
+import org.gradual.stories.Json;
 import org.gradual.stories.PlanDraft;
 import org.gradual.stories.Stage;
 import org.gradual.stories.Voice;
@@ -127,6 +132,17 @@ final class Clinic implements AutoCloseable {
     try (Admin admin = Admin.create(Map.of("bootstrap.servers", stage.bootstrapServers()))) {
       admin.deleteTopics(List.of(CATALOG_TOPIC)).all().get();
     }
+  }
+
+  /** What the catalog's topic tells of each exercise, by slug. */
+  Map<String, String> statuses() {
+    return CommittedEvents.records(stage.bootstrapServers(), CATALOG_TOPIC).stream()
+        .collect(
+            toMap(
+                ConsumerRecord::key,
+                it -> Json.read(it.value()).path("status").textValue(),
+                (_, newest) -> newest,
+                TreeMap::new));
   }
 
   /** Everything that is published of charts. */

@@ -2,10 +2,10 @@ package org.gradual.acceptance.restore;
 
 import java.io.IOException;
 import java.sql.Connection;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.gradual.localstack.Database;
@@ -19,7 +19,6 @@ import org.gradual.stories.ChartStory;
  */
 final class Drill implements AutoCloseable {
   private static final int PATIENTS = 6;
-  private static final Duration LIMIT = Duration.ofSeconds(60);
 
   /** Retired after the moment to which everything is restored. */
   static final String RETIRED_TOO_LATE = "water-walking";
@@ -35,8 +34,7 @@ final class Drill implements AutoCloseable {
   private Answer planAfterwards;
   private List<StreamedEvent> toldBefore;
   private List<StreamedEvent> told;
-  private DatabaseState trackingRestored;
-  private DatabaseState catalogRestored;
+  private Map<Database, DatabaseState> restored;
   private Duration restoring;
   private Duration starting;
 
@@ -81,11 +79,11 @@ final class Drill implements AutoCloseable {
     recorders.awaitMore(24);
     enrolledTooLate = clinic.enrol();
     clinic.retire(RETIRED_TOO_LATE);
-    awaitNone(
+    postgres.awaitNone(
         Database.TRACKING,
         "select event from outbox_event where event in ('%s')"
             .formatted(String.join("','", moment.waiting())));
-    awaitNone(
+    postgres.awaitNone(
         Database.TRACKING,
         "select 'not yet' where not exists (select from catalogue_exercise where slug = '%s' and status = 'RETIRED')"
             .formatted(RETIRED_TOO_LATE));
@@ -100,8 +98,7 @@ final class Drill implements AutoCloseable {
   private void restore() throws Exception {
     Instant begin = Instant.now();
     postgres.restoreTo(moment);
-    trackingRestored = state(Database.TRACKING);
-    catalogRestored = state(Database.CATALOG);
+    restored = postgres.states();
     var guide = OperatingGuide.read();
     for (Database database : Database.values()) {
       try (Connection owner = postgres.owner(database)) {
@@ -119,7 +116,7 @@ final class Drill implements AutoCloseable {
     clinic.record(charts.getFirst(), lostOf(charts.getFirst())).hasStatus(201);
     charts.forEach(clinic::recordNew);
     planAfterwards = clinic.tryPlan(RETIRED_TOO_LATE);
-    awaitNone(Database.TRACKING, "select event from outbox_event");
+    postgres.awaitNone(Database.TRACKING, "select event from outbox_event");
     told = clinic.events();
   }
 
@@ -132,21 +129,8 @@ final class Drill implements AutoCloseable {
         .orElseThrow();
   }
 
-  private void awaitNone(Database database, String query) throws Exception {
-    Deadline.await(LIMIT, () -> ask(database, query).isEmpty(), query);
-  }
-
-  private DatabaseState state(Database database) throws SQLException {
-    try (Connection owner = postgres.owner(database)) {
-      return DatabaseState.of(owner);
-    }
-  }
-
-  /** The first column of what the database answers now. */
-  List<String> ask(Database database, String query) throws SQLException {
-    try (Connection owner = postgres.owner(database)) {
-      return Sql.list(owner, query);
-    }
+  ArchivedPostgres postgres() {
+    return postgres;
   }
 
   Moment moment() {
@@ -186,26 +170,23 @@ final class Drill implements AutoCloseable {
     return planAfterwards;
   }
 
-  DatabaseState trackingRestored() {
-    return trackingRestored;
-  }
-
-  DatabaseState catalogRestored() {
-    return catalogRestored;
+  /** What the databases held when the recovery had ended. */
+  Map<Database, DatabaseState> restored() {
+    return restored;
   }
 
   @Override
   public String toString() {
     return """
-        Restore to %s: %d rows of tracking, %d of catalog as they were
-          RPO  0 to the archived log; of %d sessions %d were recorded after the moment, as was to be
+        Restored to %s: %d rows of tracking and %d of catalog as they were
+          RPO  0 of what was archived: %d of %d sessions, the others are of after the moment
           RTO  %.1f s: the restore %.1f s, the start of both services %.1f s"""
         .formatted(
             moment.at(),
-            trackingRestored.rows(),
-            catalogRestored.rows(),
+            restored.get(Database.TRACKING).rows(),
+            restored.get(Database.CATALOG).rows(),
+            moment.answered().size(),
             answered().size(),
-            answered().size() - moment.answered().size(),
             (restoring.toMillis() + starting.toMillis()) / 1e3,
             restoring.toMillis() / 1e3,
             starting.toMillis() / 1e3);

@@ -1,10 +1,11 @@
 package org.gradual.acceptance.restore;
 
-import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Map;
 import java.util.Set;
 import org.gradual.localstack.Database;
 
@@ -13,13 +14,10 @@ import org.gradual.localstack.Database;
  *
  * @param answered the sessions that were answered with success
  * @param waiting ids of the events that wait for Kafka
+ * @param states all that the databases hold
  */
 record Moment(
-    Instant at,
-    Set<String> answered,
-    Set<String> waiting,
-    DatabaseState tracking,
-    DatabaseState catalog) {
+    Instant at, Set<String> answered, Set<String> waiting, Map<Database, DatabaseState> states) {
   private static final DateTimeFormatter WRITTEN =
       DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSSx").withZone(ZoneOffset.UTC);
 
@@ -27,22 +25,15 @@ record Moment(
    * Notes it while nobody records. The calendar may change a chart all the same, so it is read
    * until it stays as it was.
    */
-  static Moment note(ArchivedPostgres postgres, Recorders recorders) throws Exception {
-    try (Connection tracking = postgres.owner(Database.TRACKING);
-        Connection catalog = postgres.owner(Database.CATALOG)) {
-      while (true) {
-        var before = DatabaseState.of(tracking);
-        var waiting = Set.copyOf(Sql.list(tracking, "select event from outbox_event"));
-        var at = Sql.text(tracking, "select to_json(clock_timestamp()) #>> '{}'");
-        tracking.commit();
-        if (DatabaseState.of(tracking).equals(before)) {
-          return new Moment(
-              OffsetDateTime.parse(at).toInstant(),
-              recorders.answered(),
-              waiting,
-              before,
-              DatabaseState.of(catalog));
-        }
+  static Moment note(ArchivedPostgres postgres, Recorders recorders) throws SQLException {
+    while (true) {
+      var before = postgres.states();
+      var waiting = postgres.ask(Database.TRACKING, "select event from outbox_event");
+      var now =
+          postgres.ask(Database.TRACKING, "select to_json(clock_timestamp()) #>> '{}'").getFirst();
+      if (postgres.states().equals(before)) {
+        var at = OffsetDateTime.parse(now).toInstant();
+        return new Moment(at, recorders.answered(), Set.copyOf(waiting), before);
       }
     }
   }

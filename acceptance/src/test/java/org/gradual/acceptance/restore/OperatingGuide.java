@@ -12,7 +12,7 @@ import org.gradual.localstack.Database;
 /** The SQL of {@code docs/operating.md}, so that what the drill runs is what the page says. */
 record OperatingGuide(String text) {
   private static final Pattern SQL =
-      Pattern.compile("(?s)```sql\\n-- (\\w+)_owner[^\\n]*\\n(.*?)```");
+      Pattern.compile("(?s)```sql\\n *-- (\\w+)_owner[^\\n]*\\n(.*?)```");
 
   /** The moment that stands in the page as an example. */
   private static final String EXAMPLE = "2026-11-25 14:03:00+00";
@@ -21,20 +21,26 @@ record OperatingGuide(String text) {
     return new OperatingGuide(Files.readString(Path.of("../docs/operating.md")));
   }
 
-  /** Runs what the page wants to be done in a database that was restored to this moment. */
+  /**
+   * Runs what the page wants to be done in a database that was restored to this moment, as its
+   * owner.
+   */
   void afterRestore(Database database, Connection owner, Moment moment) throws SQLException {
-    for (String statement : afterRestore(database, moment)) {
-      Sql.run(owner, statement);
-    }
+    Sql.run(owner, afterRestore(database).replace(EXAMPLE, moment.written()));
   }
 
-  /** The same as statements. */
-  List<String> afterRestore(Database database, Moment moment) {
-    return SQL.matcher(section("## Restore"))
-        .results()
-        .filter(it -> it.group(1).equals(database.id()))
-        .map(it -> it.group(2).replace(EXAMPLE, moment.written()))
-        .toList();
+  /** The statements for a database; fails unless they stand at one place. */
+  String afterRestore(Database database) {
+    List<String> places =
+        SQL.matcher(section("## Restore"))
+            .results()
+            .filter(it -> it.group(1).equals(database.id()))
+            .map(it -> it.group(2))
+            .toList();
+    if (places.size() != 1 || !places.getFirst().contains(EXAMPLE)) {
+      throw new AssertionError("The page has no clear statements for " + database + ": " + places);
+    }
+    return places.getFirst();
   }
 
   private String section(String heading) {
