@@ -20,6 +20,7 @@ public final class ServiceNode {
   private final String name;
   private final Map<String, String> environment;
   private PackagedService process;
+  private int starts;
 
   /**
    * @param environment all that the service gets to know, {@code QUARKUS_HTTP_PORT} among it
@@ -50,7 +51,7 @@ public final class ServiceNode {
    */
   public ServiceNode launch(List<String> more) {
     Path jar = Path.of("..", module, "target", "quarkus-app", "quarkus-run.jar");
-    Path log = Path.of("target", "log", name + ".log");
+    Path log = Path.of("target", "log", name + (starts++ == 0 ? "" : "-" + starts) + ".log");
     var options = Stream.concat(OPTIONS.stream(), more.stream()).toList();
     process = PackagedService.start(name, jar, options, environment, log);
     return this;

@@ -39,7 +39,7 @@ final class Bed implements AutoCloseable {
     catalog =
         new ServiceNode(
             "catalog-service",
-            "faults-catalog",
+            Logs.PREFIX + "catalog",
             environment(Database.CATALOG, postgres.port(), kafka.bootstrapServers()));
     instances = List.of(instance("A", linkA, random), instance("B", linkB, random));
   }
@@ -47,6 +47,7 @@ final class Bed implements AutoCloseable {
   /** Everything is ready, and both tracking-services know the catalog. */
   static Bed start(Random random, Map<String, String> settings) {
     QuietLogs.hush();
+    Logs.forget();
     var bed = new Bed(random, settings);
     try {
       bed.begin();
@@ -71,7 +72,7 @@ final class Bed implements AutoCloseable {
     var toPostgres = new FaultyLink(postgres.port(), random);
     Map<String, String> environment =
         environment(Database.TRACKING, toPostgres.port(), "127.0.0.1:" + toKafka.port());
-    var node = new ServiceNode("tracking-service", "faults-tracking-" + name, environment);
+    var node = new ServiceNode("tracking-service", Logs.PREFIX + "tracking-" + name, environment);
     var address = URI.create("http://127.0.0.1:" + environment.get("QUARKUS_HTTP_PORT"));
     return new Instance(name, node, address, toPostgres, toKafka);
   }

@@ -28,7 +28,8 @@ class CatalogFaultsIT {
   @Test
   void nobodyNoticesACatalogServiceThatStandsStillOrIsAway() throws Exception {
     Suite suite = Suite.shared();
-    for (Fault fault : List.of(suite.faults().freezeCatalog(), suite.faults().killCatalog())) {
+    ServiceFaults faults = suite.faults().services();
+    for (Fault fault : List.of(faults.freezeCatalog(), faults.killCatalog())) {
       Round round = suite.campaign().run(fault);
       suite.report().add(round);
       assertThat(round.faults()).as(fault.name()).isEmpty();

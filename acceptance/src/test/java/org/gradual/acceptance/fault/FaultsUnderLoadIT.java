@@ -16,13 +16,13 @@ class FaultsUnderLoadIT {
     var wrong = new ArrayList<String>();
     for (Fault fault :
         List.of(
-            faults.killTheRelay(),
-            faults.killBroker(),
-            faults.stopDatabase(),
-            faults.readOnlyDatabase(),
-            faults.cutDatabase(),
-            faults.blackHoleToDatabase(),
-            faults.loseAnswersOfBroker())) {
+            faults.services().killTheRelay(),
+            faults.kafka().kill(),
+            faults.postgres().stop(),
+            faults.postgres().readOnly(),
+            faults.postgres().cut(),
+            faults.postgres().blackHole(),
+            faults.kafka().loseAcks())) {
       Round round = campaign.run(fault);
       suite.report().add(round);
       wrong.addAll(round.faults());

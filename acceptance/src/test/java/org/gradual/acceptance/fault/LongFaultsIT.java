@@ -53,7 +53,7 @@ class LongFaultsIT {
     report = new Report(Path.of("target", "faults-long.txt"), SEED);
     bed = Bed.start(RANDOM, Map.of());
     cohort = Cohort.enrol(Client.of(bed, RANDOM, new Tally()), PATIENTS);
-    faults = new Faults(bed, RANDOM, LASTS);
+    faults = Faults.of(bed, RANDOM, LASTS);
   }
 
   @AfterAll
@@ -87,17 +87,17 @@ class LongFaultsIT {
   @Test
   @Order(1)
   void nothingIsLostOrTwiceOrOutOfOrder() throws Exception {
-    run(faults.none());
+    run(faults.services().none());
     Map<Instance, Integer> threads = threads();
     for (int pass = 0; pass < PASSES; pass++) {
-      List<Fault> all = new ArrayList<>(everyFault());
+      List<Fault> all = new ArrayList<>(faults.all());
       Collections.shuffle(all, RANDOM);
       for (Fault fault : all) {
         run(fault);
       }
       allIsWell();
     }
-    add(campaign().runBalanced(faults.rollingRestart()));
+    add(campaign().runBalanced(faults.services().rollingRestart()));
     threads().forEach((it, now) -> assertThat(now).isLessThan(threads.get(it) + MORE_THREADS));
     assertThat(bed.postgres().ask(IDLE_IN_TRANSACTION)).isEqualTo("0");
   }
@@ -107,41 +107,12 @@ class LongFaultsIT {
         .collect(Collectors.toMap(it -> it, it -> Vitals.of(it).threads()));
   }
 
-  private static List<Fault> everyFault() {
-    return List.of(
-        faults.killOneInstance(),
-        faults.killTheRelay(),
-        faults.killBothInstances(),
-        faults.freezeOneInstance(),
-        faults.wrongClock(1),
-        faults.wrongClock(-1),
-        faults.freezeCatalog(),
-        faults.killCatalog(),
-        faults.stopBroker(),
-        faults.killBroker(),
-        faults.cutBroker(),
-        faults.blackHoleToBroker(),
-        faults.loseAnswersOfBroker(),
-        faults.slowBroker(),
-        faults.stopDatabase(),
-        faults.killDatabase(),
-        faults.killBackend(),
-        faults.freezeDatabase(),
-        faults.readOnlyDatabase(),
-        faults.cutDatabase(),
-        faults.resetDatabase(),
-        faults.blackHoleToDatabase(),
-        faults.loseAnswersOfDatabase(),
-        faults.slowDatabase(),
-        faults.slicedDatabase());
-  }
-
   @Test
   @Order(2)
   void killedAgainAndAgain() throws Exception {
-    var quick = new Faults(bed, RANDOM, Duration.ofSeconds(1));
+    var quick = Faults.of(bed, RANDOM, Duration.ofSeconds(1));
     for (int i = 0; i < KILLS; i++) {
-      run(RANDOM.nextBoolean() ? quick.killTheRelay() : quick.killOneInstance());
+      run(RANDOM.nextBoolean() ? quick.services().killTheRelay() : quick.services().killOneInstance());
     }
     allIsWell();
   }
@@ -149,8 +120,8 @@ class LongFaultsIT {
   @Test
   @Order(3)
   void outlastsAMinuteWithoutKafkaAndHalfAMinuteOfAFrozenDatabase() throws Exception {
-    run(new Faults(bed, RANDOM, LASTS_LONG).stopBroker());
-    run(new Faults(bed, RANDOM, LASTS_LONG.dividedBy(2)).freezeDatabase());
+    run(Faults.of(bed, RANDOM, LASTS_LONG).kafka().stop());
+    run(Faults.of(bed, RANDOM, LASTS_LONG.dividedBy(2)).postgres().freeze());
     allIsWell();
   }
 
@@ -160,7 +131,7 @@ class LongFaultsIT {
     assumeTrue(SmallDisk.isPossible(), "A full disk needs a Linux whose users may have namespaces");
     try (var disk = SmallDisk.under(bed.postgres())) {
       bed.awaitReady();
-      Round round = campaign().run(faults.fullDisk(disk));
+      Round round = campaign().run(faults.postgres().fullDisk(disk));
       add(round);
       assertThat(round.tally().of(Tally.End.UNAVAILABLE)).isPositive();
       bed.postgres().execute("drop table filler");

@@ -13,6 +13,9 @@ import org.gradual.acceptance.fault.Course.Noted;
 
 /** Sends a patient's sessions, late and out of order, corrects some and takes some back. */
 final class Phone implements Person {
+  /** Begins every note, and must stand in no log. */
+  static final String SECRET = "between us: ";
+
   private static final int DAYS = 59;
   private static final int MINUTES_A_DAY = 24 * 60;
 
@@ -73,7 +76,7 @@ final class Phone implements Person {
   private ObjectNode body() {
     var body = JsonNodeFactory.instance.objectNode();
     body.put("performedAt", time().format(DateTimeFormatter.ISO_OFFSET_DATE_TIME));
-    body.put("note", Long.toHexString(random.nextLong()));
+    body.put("note", SECRET + Long.toHexString(random.nextLong()));
     var items = body.putArray("items");
     var bridge = items.addObject();
     bridge.put("item", course.items().get("bridge")).put("exercise", "bridge");

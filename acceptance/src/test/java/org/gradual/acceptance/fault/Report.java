@@ -26,6 +26,8 @@ final class Report {
               "wrong",
               "recovered");
 
+  private static final int SOME = 10;
+
   private final Path file;
   private final List<String> lines = new ArrayList<>();
 
@@ -52,6 +54,7 @@ final class Report {
                 findings.of(Kind.GAP),
                 findings.of(Kind.WRONG) + findings.of(Kind.UNFOUNDED) + tally.complaints().size(),
                 round.recovered().toMillis() / 1_000.0));
+    round.faults().stream().limit(SOME).forEach(fault -> say("  " + fault));
   }
 
   void say(String line) {

@@ -9,7 +9,7 @@ class RollingRestartIT {
   @Test
   void noRequestFailsWhileOneInstanceAfterTheOtherIsReplaced() throws Exception {
     Suite suite = Suite.shared();
-    Round round = suite.campaign().runBalanced(suite.faults().rollingRestart());
+    Round round = suite.campaign().runBalanced(suite.faults().services().rollingRestart());
     suite.report().add(round);
     assertThat(round.faults()).isEmpty();
   }

@@ -60,7 +60,7 @@ final class Suite {
   }
 
   Faults faults() {
-    return new Faults(bed, random, LASTS);
+    return Faults.of(bed, random, LASTS);
   }
 
   Campaign campaign() {

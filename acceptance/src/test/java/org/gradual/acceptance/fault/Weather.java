@@ -51,6 +51,9 @@ record Weather(
   static final Weather CLOSED =
       new Weather(Duration.ZERO, Duration.ZERO, 0, CHUNK, 0, Passage.HELD, Passage.HELD, false);
 
+  /** 200 ms, give or take 100, and 64 kB a second: a bad mobile network. */
+  static final Weather SLOW = slow(Duration.ofMillis(200), Duration.ofMillis(100), 64_000);
+
   static Weather slow(Duration latency, Duration jitter, int bytesPerSecond) {
     return new Weather(latency, jitter, bytesPerSecond, CHUNK, 0, Passage.FREE, Passage.FREE, true);
   }
