@@ -49,7 +49,7 @@ public interface OutboxConfig {
   Duration countEvery();
 
   /** How long a dead instance's lease stands before another takes over; renewed at a third. */
-  @WithDefault("9s")
+  @WithDefault("10s")
   Duration lease();
 
   /** How often an instance that stands by asks for the lease. */
@@ -58,10 +58,10 @@ public interface OutboxConfig {
 
   /**
    * The longest that one call of Kafka may take; twice that, the longest life of a transaction,
-   * which readers wait for when its relay has died. More than a third of the lease, and a slow
-   * Kafka makes the instances take the lease from one another.
+   * which readers wait for when its relay has died. With more than half of the lease, instances
+   * take a slow Kafka for a dead relay and the lease from one another: no harm, and no help.
    */
-  @WithDefault("3s")
+  @WithDefault("5s")
   Duration patience();
 
   /** The first pause when nothing is left to publish; it doubles up to {@link #longestPause}. */

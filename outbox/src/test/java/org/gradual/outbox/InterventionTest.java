@@ -93,7 +93,7 @@ class InterventionTest {
     assertThatThrownBy(() -> intervene(call)).isInstanceOf(SQLException.class);
     assertThat(bed.parked()).containsExactly("key 2 BAD");
     assertThat(interventions()).isEmpty();
-    assertThat(bed.table.backlog().rows()).isEqualTo(2);
+    assertThat(bed.table.backlog().rows()).isEqualTo(3);
   }
 
   @ParameterizedTest

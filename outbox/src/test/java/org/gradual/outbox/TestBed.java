@@ -94,7 +94,6 @@ final class TestBed implements AutoCloseable {
     all.put("topics.\"" + TOPIC + "\".partitions", "3");
     all.put("lease", "1s");
     all.put("stand-by", "100ms");
-    all.put("patience", "5s"); // the machine of a test is slower than Kafka
     all.putAll(settings);
     var prefixed = new HashMap<String, String>();
     all.forEach((name, value) -> prefixed.put("gradual.outbox." + name, value));
