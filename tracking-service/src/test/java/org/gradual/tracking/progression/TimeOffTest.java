@@ -177,9 +177,9 @@ class TimeOffTest {
   void tellsOnWhichDayTheNextWeekOfTheWayBackBegins() {
     Done half = Done.all(WALKING, DurationDose.of(10, 3));
     Story first = walked(Story.of(WALKING)).session(30, half).session(33, half);
-    assertThat(first.at(at(35)).standing().nextDueAt()).contains(at(37));
+    assertThat(first.at(at(36)).standing().nextDueAt()).contains(at(37));
     Story second = first.session(39, Done.all(WALKING, DurationDose.of(14, 3)));
-    assertThat(second.at(at(42)).standing().nextDueAt()).contains(at(44));
+    assertThat(second.at(at(43)).standing().nextDueAt()).contains(at(44));
   }
 
   @Test
