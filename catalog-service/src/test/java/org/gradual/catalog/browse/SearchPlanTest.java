@@ -72,6 +72,7 @@ class SearchPlanTest {
   private String planAmongThousands(ExerciseFilter filter) {
     QuarkusTransaction.begin();
     try {
+      database.createNativeQuery("set local statement_timeout = '1min'").executeUpdate();
       database
           .createNativeQuery(
               """

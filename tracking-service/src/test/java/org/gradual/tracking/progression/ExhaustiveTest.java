@@ -24,7 +24,7 @@ class ExhaustiveTest {
   /** Enough for every two deeds of the first beginning. */
   private static final long MORE = 8_000;
 
-  private static final long MANY = 400_000;
+  private static final long MANY = 480_000;
 
   @Test
   void keepsEveryLawInTheFirstSteps() {

@@ -222,6 +222,9 @@ final class Exploration {
     told.put("steps", steps.get());
     told.put("kinds of decisions", kinds().size());
     told.put("reasons", codes().size());
+    told.put(
+        "reasons not met",
+        Stream.of(ReasonCode.values()).filter(it -> !codes.contains(it)).toList());
     return told.toString();
   }
 }

@@ -269,7 +269,7 @@ final class SmallPatient {
   }
 
   private static Deed observed(AlertKind kind) {
-    return new Deed(kind + " by a measure", 1, (_, day) -> story -> story.observed(day, kind));
+    return new Deed(kind + " by a measure", 1, (_, day) -> story -> story.observed(day + 1, kind));
   }
 
   private static UnaryOperator<Story> clear(State state, int day) {
