@@ -47,7 +47,7 @@ public abstract class SessionStories extends Stories {
         .decides("SUSPEND", "PAIN_CRITICAL");
   }
 
-  /** The later session is corrected to a day before the other, months before its first report. */
+  /** The later session is corrected to a day before the other, weeks before its first report. */
   @Test
   void correctedTimeMovesTheSessionToItsDay() {
     var chart = patient().withPlan(monitored(bridge(FIVE)));
