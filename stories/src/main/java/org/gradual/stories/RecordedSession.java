@@ -30,6 +30,11 @@ public final class RecordedSession {
     return put(SessionOf.body(chart, time, performances));
   }
 
+  /** Corrects when it was, too. */
+  Answer putAt(OffsetDateTime other, Performance... performances) {
+    return put(SessionOf.body(chart, other, performances));
+  }
+
   Answer put(JsonNode body) {
     var answer = chart.therapist().put(path(), body);
     if (answer.status() < 300) {

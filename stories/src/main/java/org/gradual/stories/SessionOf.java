@@ -26,6 +26,10 @@ public final class SessionOf {
     return this;
   }
 
+  OffsetDateTime time() {
+    return time;
+  }
+
   /** Records it. */
   public RecordedSession did(Performance... performances) {
     var session = new RecordedSession(chart, UUID.randomUUID().toString(), time);

@@ -47,6 +47,18 @@ public abstract class SessionStories extends Stories {
         .decides("SUSPEND", "PAIN_CRITICAL");
   }
 
+  /** The later session is corrected to a day before the other, weeks before its first report. */
+  @Test
+  void correctedTimeMovesTheSessionToItsDay() {
+    var chart = patient().withPlan(monitored(bridge(FIVE)));
+    chart.on(day(-30)).nextMorning(1).did(all(FIVE));
+    var moved = chart.on(day(-1)).did(all(FIVE));
+    var early = chart.on(day(-58)).time();
+    moved.putAt(early, all(FIVE)).hasStatus(200);
+    assertThat(moved.read().at("/localDay").textValue()).isEqualTo(day(-58).toString());
+    chart.on(day(-57)).nextMorning(1).did(all(FIVE));
+  }
+
   @Test
   void fillsInWhatTheRulesPrescribedThen() {
     var chart = patient().withPlan(monitored(bridge(FIVE)));

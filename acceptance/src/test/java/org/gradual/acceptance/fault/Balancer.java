@@ -28,7 +28,10 @@ final class Balancer implements Supplier<List<Instance>>, AutoCloseable {
 
   private void watch() {
     while (!closed) {
-      ready = all.stream().filter(this::isReady).toList();
+      List<Instance> now = all.stream().filter(this::isReady).toList();
+      if (!now.isEmpty()) { // else no other is better
+        ready = now;
+      }
       LockSupport.parkNanos(POLL.toNanos());
     }
   }
@@ -45,11 +48,10 @@ final class Balancer implements Supplier<List<Instance>>, AutoCloseable {
     }
   }
 
-  /** The instances that were ready a moment ago; all of them if none was. */
+  /** The instances that were ready a moment ago. */
   @Override
   public List<Instance> get() {
-    List<Instance> now = ready;
-    return now.isEmpty() ? all : now;
+    return ready;
   }
 
   @Override

@@ -20,7 +20,6 @@ class FaultsUnderLoadIT {
             faults.kafka().kill(),
             faults.postgres().stop(),
             faults.postgres().readOnly(),
-            faults.postgres().cut(),
             faults.postgres().blackHole(),
             faults.kafka().loseAcks())) {
       Round round = campaign.run(fault);

@@ -26,10 +26,10 @@ import org.junit.jupiter.api.TestMethodOrder;
 @Tag("faults")
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LongFaultsIT {
-  private static final int PATIENTS = 32;
+  private static final int PATIENTS = 40;
   private static final int PASSES = Integer.getInteger("gradual.passes", 2);
   private static final int KILLS = 10;
-  private static final Duration PAUSE = Duration.ofMillis(500);
+  private static final Duration PAUSE = Duration.ofMillis(1_500);
   private static final Duration LASTS = Duration.ofSeconds(10);
   private static final Duration LASTS_LONG = Duration.ofSeconds(60);
   private static final int MORE_THREADS = 30;
@@ -58,8 +58,8 @@ class LongFaultsIT {
 
   @AfterAll
   static void stop() {
-    report.say(cohort.sessions() + " sessions. Seed " + SEED);
     bed.close();
+    report.say(cohort.sessions() + " sessions. Seed " + SEED);
   }
 
   private final List<String> wrong = new ArrayList<>();

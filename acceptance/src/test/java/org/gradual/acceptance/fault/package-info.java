@@ -36,7 +36,7 @@
  *     <td>{@code FaultsUnderLoadIT}, {@code LongFaultsIT}
  * <tr><td>catalog-service down, slow <td>{@code CatalogFaultsIT}, {@code AloneIT}
  * <tr><td>rolling restart under load; a migration killed half-way
- *     <td>{@code RollingRestartIT}, {@code HalfMigratedIT}
+ *     <td>{@code LongFaultsIT.nothingIsLostOrTwiceOrOutOfOrder}, {@code HalfMigratedIT}
  * <tr><td>backup and restore <td>{@code org.gradual.acceptance.restore}
  * <tr><td>records on the catalog's topic that nobody can read
  *     <td>{@code CatalogFaultsIT}; one by one: tracking-service, {@code CatalogueReaderTest}

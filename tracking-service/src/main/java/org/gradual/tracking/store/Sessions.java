@@ -95,7 +95,8 @@ public final class Sessions {
                 + " :known::jsonb)"
                 + " on conflict on constraint session_pk do update set revision = excluded.revision,"
                 + " version = excluded.version, performed_at = excluded.performed_at,"
-                + " received_at = excluded.received_at, recorded_by = excluded.recorded_by,"
+                + " local_day = excluded.local_day, received_at = excluded.received_at,"
+                + " recorded_by = excluded.recorded_by,"
                 + " withdrawn = excluded.withdrawn, document = excluded.document, unplanned = excluded.unplanned",
             row)
         .bind("version", version)
