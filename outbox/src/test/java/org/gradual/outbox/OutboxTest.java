@@ -141,7 +141,7 @@ class OutboxTest {
   }
 
   private List<ConsumerRecord<String, String>> published(int events) {
-    return new Log(new KafkaClients(connection, config.patience()), names.of(TOPIC))
+    return new Log(new KafkaClients(connection, Log.LIMIT), names.of(TOPIC))
         .await(records -> records.stream().filter(r -> r.key().equals(key)).toList(), events);
   }
 

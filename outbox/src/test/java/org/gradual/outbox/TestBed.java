@@ -51,13 +51,16 @@ final class TestBed implements AutoCloseable {
   final OutboxConfig config;
   final TopicNames names;
   final KafkaClients kafka;
+  private final KafkaClients readers;
   private final List<SimpleMeterRegistry> metrics = new ArrayList<>();
   private final List<Relay> relays = new ArrayList<>();
 
   private TestBed(String bootstrapServers, Map<String, String> settings) throws SQLException {
     config = config(settings);
     names = new TopicNames(config);
-    kafka = new KafkaClients(Map.of("bootstrap.servers", bootstrapServers), config.patience());
+    var connection = Map.<String, Object>of("bootstrap.servers", bootstrapServers);
+    kafka = new KafkaClients(connection, config.patience());
+    readers = new KafkaClients(connection, Log.LIMIT);
     database = connect(Database.TRACKING.service());
     table = new OutboxTable(database);
   }
@@ -236,7 +239,7 @@ final class TestBed implements AutoCloseable {
 
   /** Everything committed on the topic so far or within the time that a test may take. */
   Log log(String topic) {
-    return new Log(kafka, names.of(topic));
+    return new Log(readers, names.of(topic));
   }
 
   @Override
