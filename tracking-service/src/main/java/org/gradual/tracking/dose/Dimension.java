@@ -61,17 +61,15 @@ public enum Dimension {
     return min <= number && number <= max;
   }
 
-  int checked(int number) {
+  void check(int number) {
     if (!accepts(number)) {
       throw new IllegalArgumentException(
           "%s is %d, not within %d..%d".formatted(member, number, min, max));
     }
-    return number;
   }
 
-  OptionalInt checked(OptionalInt number) {
-    number.ifPresent(this::checked);
-    return number;
+  void check(OptionalInt number) {
+    number.ifPresent(this::check);
   }
 
   /** A load in kilograms as the whole number that {@link #LOAD} counts. */
@@ -91,6 +89,8 @@ public enum Dimension {
   }
 
   static BigDecimal checkedLoad(BigDecimal kilograms) {
-    return kilograms(LOAD.checked(hundredths(kilograms)));
+    int hundredths = hundredths(kilograms);
+    LOAD.check(hundredths);
+    return kilograms(hundredths);
   }
 }

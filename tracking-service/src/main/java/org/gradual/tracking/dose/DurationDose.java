@@ -8,8 +8,8 @@ public record DurationDose(int minutes, OptionalInt daysPerWeek, Optional<String
     implements Dose {
 
   public DurationDose {
-    Dimension.MINUTES.checked(minutes);
-    Dimension.DAYS_PER_WEEK.checked(daysPerWeek);
+    Dimension.MINUTES.check(minutes);
+    Dimension.DAYS_PER_WEEK.check(daysPerWeek);
   }
 
   /** Minutes of the exercise itself, on the days that the plan says. */

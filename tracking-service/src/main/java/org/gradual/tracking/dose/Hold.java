@@ -21,11 +21,11 @@ public record Hold(
     implements Dose {
 
   public Hold {
-    Dimension.SETS.checked(sets);
-    Dimension.REPS.checked(reps);
-    Dimension.HOLD_SECONDS.checked(holdSeconds);
+    Dimension.SETS.check(sets);
+    Dimension.REPS.check(reps);
+    Dimension.HOLD_SECONDS.check(holdSeconds);
     loadKilograms = loadKilograms.map(Dimension::checkedLoad);
-    Dimension.DAYS_PER_WEEK.checked(daysPerWeek);
+    Dimension.DAYS_PER_WEEK.check(daysPerWeek);
   }
 
   /** A hold of the exercise itself, both sides together, with nothing in the hands. */

@@ -20,11 +20,11 @@ public record Repetitions(
     implements Dose {
 
   public Repetitions {
-    Dimension.SETS.checked(sets);
-    Dimension.REPS.checked(reps);
+    Dimension.SETS.check(sets);
+    Dimension.REPS.check(reps);
     loadKilograms = loadKilograms.map(Dimension::checkedLoad);
-    Dimension.STEP_HEIGHT.checked(stepHeightCentimetres);
-    Dimension.DAYS_PER_WEEK.checked(daysPerWeek);
+    Dimension.STEP_HEIGHT.check(stepHeightCentimetres);
+    Dimension.DAYS_PER_WEEK.check(daysPerWeek);
   }
 
   /** Repetitions of the exercise itself, both sides together, with nothing in the hands. */

@@ -38,14 +38,13 @@ public enum Instrument {
     return higherIsBetter ? to.minus(from) : from.minus(to);
   }
 
-  int checked(String what, int points) {
-    return checked(what, points, most);
+  void check(String what, int points) {
+    check(what, points, most);
   }
 
-  static int checked(String what, int points, int most) {
+  static void check(String what, int points, int most) {
     if (points < 0 || points > most) {
       throw new IllegalArgumentException("%s must be within 0..%d".formatted(what, most));
     }
-    return points;
   }
 }

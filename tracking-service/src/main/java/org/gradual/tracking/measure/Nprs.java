@@ -25,7 +25,7 @@ public record Nprs(int points) implements Assessment {
   private static final BigDecimal LEAST_CHANGE = BigDecimal.valueOf(2);
 
   public Nprs {
-    Instrument.NPRS.checked("score", points);
+    Instrument.NPRS.check("score", points);
   }
 
   @Override

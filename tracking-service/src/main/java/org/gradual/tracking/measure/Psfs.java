@@ -42,7 +42,7 @@ public record Psfs(List<Integer> activities) implements Assessment {
     if (activities.isEmpty() || activities.size() > ACTIVITIES_MAX) {
       throw new IllegalArgumentException("must be 1 to %d activities".formatted(ACTIVITIES_MAX));
     }
-    activities.forEach(it -> Instrument.PSFS.checked("an activity's score", it));
+    activities.forEach(it -> Instrument.PSFS.check("an activity's score", it));
   }
 
   @Override

@@ -34,7 +34,7 @@ public record Rmdq(int points) implements Assessment {
   private static final BigDecimal LEAST_CHANGE = BigDecimal.valueOf(5);
 
   public Rmdq {
-    Instrument.RMDQ.checked("score", points);
+    Instrument.RMDQ.check("score", points);
   }
 
   /** Counts the answers: one for each statement, true where it applies. */

@@ -34,8 +34,8 @@ public record StartBack(int total, int distress) implements Assessment {
   private static final int DISTRESS_HIGH = 4;
 
   public StartBack {
-    Instrument.STARTBACK.checked("total", total);
-    Instrument.checked("distress", distress, DISTRESS_MOST);
+    Instrument.STARTBACK.check("total", total);
+    Instrument.check("distress", distress, DISTRESS_MOST);
     if (distress > total) {
       throw new IllegalArgumentException("distress is part of the total");
     }
