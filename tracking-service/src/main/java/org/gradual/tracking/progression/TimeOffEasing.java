@@ -72,10 +72,9 @@ sealed interface TimeOffEasing extends Easing {
       return resumed.map(first -> first.plusDays((long) DAYS * (weekOf(day) + 1)));
     }
 
-    /** What is left of the weeks on a day, to be begun anew. */
+    /** What is left of the weeks on a day on which it is not over, to be begun anew. */
     Weekly restOn(LocalDate day) {
-      int week = Math.min(weekOf(day), percents.size() - 1);
-      return new Weekly(percents.subList(week, percents.size()), Optional.empty());
+      return new Weekly(percents.subList(weekOf(day), percents.size()), Optional.empty());
     }
 
     private int weekOf(LocalDate day) {
