@@ -77,6 +77,29 @@ class AlarmsTest {
     assertThat(alarms.suspendedSince(PLANK, at(6))).isEmpty();
   }
 
+  @Test
+  void pausesAnItemAgainThoughItWasPausedBefore() {
+    Alarms alarms = new Alarms(List.of());
+    List<Reason> reasons = because(AlertKind.PAIN_CRITICAL);
+    alarms.pause(AlertKind.PAIN_CRITICAL, BRIDGE, at(1), at(1), at(2), reasons);
+    assertThat(alarms.suspends(BRIDGE, at(2))).isFalse();
+    alarms.pause(AlertKind.PAIN_CRITICAL, BRIDGE, at(3), at(3), at(4), reasons);
+    assertThat(alarms.suspends(BRIDGE, at(3))).isTrue();
+    assertThat(alarms.suspends(BRIDGE, at(4))).isFalse();
+    assertThat(alarms.alerts()).singleElement().returns(2, Alert::count);
+  }
+
+  @Test
+  void keepsEachThatMayBeOpenAndWhatOnlyRepeatsItOnce() {
+    Alarms alarms = new Alarms(List.of());
+    raise(alarms, AlertKind.PAIN_RISING, Optional.empty());
+    raise(alarms, AlertKind.PAIN_RISING, Optional.empty());
+    raise(alarms, AlertKind.MORNING_PAIN_CRITICAL, Optional.empty());
+    assertThat(alarms.blocking(BRIDGE, at(4)))
+        .extracting(Raising::kind)
+        .containsExactlyInAnyOrder(AlertKind.PAIN_RISING, AlertKind.MORNING_PAIN_CRITICAL);
+  }
+
   private static void raise(Alarms alarms, AlertKind kind, Optional<UUID> item) {
     alarms.raise(kind, item, at(3), at(3), because(kind));
   }

@@ -137,6 +137,20 @@ class DiagnosticianTest {
         .isEqualTo(ItemState.SUSPENDED);
   }
 
+  @Test
+  void takesBackTheProposalOfAnItemThatItSuspends() {
+    Dose top = Hold.of(3, 10, 10);
+    PlanItem bridge =
+        item(
+            Rungs.ladder(
+                List.of(), guarded(Rungs.BRIDGE, "OSTEO"), List.of(Rungs.BRIDGE_SINGLE_LEG)),
+            top);
+    Story proposed = good(Story.of(bridge), Done.all(bridge, top), 0, 3, 7);
+    assertThat(proposed.at(at(9)).on(7).status()).isEqualTo(DecisionStatus.PROPOSED);
+    assertThat(proposed.diagnosed(9, "OSTEO").at(at(10)).on(7).status())
+        .isEqualTo(DecisionStatus.SUPERSEDED);
+  }
+
   // --- which plan it meets -----------------------------------------------------------------------
 
   @Test

@@ -49,6 +49,15 @@ class FlareUpTest {
     assertThat(alerts(ends, AlertKind.FLARE_UP)).hasSize(begins ? 1 : 0);
   }
 
+  @Test
+  void saysWhichMorningsPainBeganIt() {
+    Story.Ending ends = Story.of(BRIDGE).mornings(0, 6, 2).morning(7, 8).ends();
+    assertThat(alerts(ends, AlertKind.FLARE_UP))
+        .flatExtracting(Alert::reasons)
+        .extracting(Reason::detail)
+        .containsExactly("morning pain 8, usual 2");
+  }
+
   @ParameterizedTest
   @CsvSource({"3, 3, false", "4, 3, false", "3, 4, false", "4, 4, true", "5, 4, true"})
   @Shows("B6.enter.risen")
@@ -148,6 +157,8 @@ class FlareUpTest {
     assertThat(ends.item(easier).today()).isPresent();
     assertThat(ends.item(walking).today()).isPresent();
     assertThat(ends.item(resting).today()).isPresent();
+    assertThat(words(ends, hard)).isEqualTo("left out during the flare-up");
+    assertThat(words(ends, easier)).isEqualTo("half of the dose during the flare-up");
   }
 
   @Test
@@ -319,6 +330,10 @@ class FlareUpTest {
 
   private static List<Alert> alerts(Story.Ending ends, AlertKind kind) {
     return ends.alerts().stream().filter(it -> it.kind() == kind).toList();
+  }
+
+  private static String words(Story.Ending ends, PlanItem item) {
+    return ends.item(item).lastDecision().orElseThrow().reasons().getFirst().detail();
   }
 
   private static Rung like(Rung it, String slug, int tier, boolean extension) {

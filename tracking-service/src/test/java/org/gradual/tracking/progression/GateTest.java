@@ -66,6 +66,9 @@ class GateTest {
         .extracting(Reason::rule)
         .containsExactly(
             ReasonCode.TARGET_MISSED, ReasonCode.EFFORT_ABOVE_TARGET, ReasonCode.FORM_LOST);
+    assertThat(held.reasons())
+        .extracting(Reason::detail)
+        .containsExactly("40 of 50 done", "effort 8, target up to 7", "form lost");
   }
 
   @Test
@@ -84,9 +87,10 @@ class GateTest {
   @Test
   @Shows("B4.1.MISSING_DATA")
   void neverCountsASessionThatKeepsBackWhatItMustTell() {
-    assertHeld(
-        good(Story.of(BRIDGE), WELL, 0, 3).then(it -> good(it, WELL.untold(), 7)).ends().on(7),
-        ReasonCode.MISSING_DATA);
+    Decision held =
+        good(Story.of(BRIDGE), WELL, 0, 3).then(it -> good(it, WELL.untold(), 7)).ends().on(7);
+    assertHeld(held, ReasonCode.MISSING_DATA);
+    assertThat(words(held)).isEqualTo("pain before, pain during or effort is missing");
   }
 
   @Test
@@ -114,7 +118,9 @@ class GateTest {
     Done faulty = Done.all(BRIDGE, invented).prescribed(invented);
     Story.Ending ends = good(Story.of(BRIDGE), faulty, 0, 3, 7, 9).ends();
     assertThat(ends.standing().decisions())
-        .allSatisfy(it -> assertHeld(it, ReasonCode.DOSE_MISMATCH));
+        .allSatisfy(it -> assertHeld(it, ReasonCode.DOSE_MISMATCH))
+        .extracting(GateTest::words)
+        .containsOnly("the session reports another dose than the one in force");
     assertThat(ends.dose(BRIDGE)).isEqualTo(DOSE);
   }
 
@@ -208,6 +214,7 @@ class GateTest {
     assertThat(ends.on(7, breathing).kind()).isEqualTo(ADVANCE);
     assertThat(ends.on(7, clamshell).kind()).isEqualTo(ADVANCE);
     assertHeld(ends.on(7, BRIDGE), ReasonCode.WEEKLY_ITEM_CAP);
+    assertThat(words(ends.on(7, BRIDGE))).isEqualTo("1 of 1 steps up taken in seven days");
     assertHeld(good(story, WELL, 13).ends().on(13), ReasonCode.WEEKLY_ITEM_CAP);
     assertThat(good(story, WELL, 13, 14).ends().on(14).kind()).isEqualTo(ADVANCE);
   }
@@ -291,6 +298,10 @@ class GateTest {
       told = told.session(day, done).morning(day + 1, 1);
     }
     return told;
+  }
+
+  private static String words(Decision decision) {
+    return decision.reasons().getFirst().detail();
   }
 
   private static void assertHeld(Decision decision, ReasonCode code) {

@@ -15,12 +15,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.gradual.tracking.basis.Grade;
+import org.gradual.tracking.basis.Row;
 import org.gradual.tracking.basis.Shows;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.Hold;
 import org.gradual.tracking.dose.Rungs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** Red flags and falls, and the signs that only keep doses from rising. */
@@ -110,6 +113,7 @@ class HaltTest {
     assertThat(held.kind()).isEqualTo(HOLD);
     assertThat(held.reasons().getFirst().rule()).isEqualTo(ReasonCode.FALL);
     assertThat(held.effectiveAt()).isEqualTo(at(8));
+    assertThat(held.inputs()).containsEntry("daysAtDose", 0L);
     assertThat(halted.session(7, WELL.during(6)).ends().on(7).kind()).isEqualTo(REGRESS);
     assertThat(halted.session(7, WELL).morning(8, 4).ends().on(7).kind()).isEqualTo(REGRESS);
     assertThat(halted.session(7, WELL).ends().on(7).reasons().getFirst().rule())
@@ -182,6 +186,26 @@ class HaltTest {
       assertThat(flag.action()).contains("check");
       assertThat(flag.halts()).isEqualTo(flag.urgency() != RedFlag.Urgency.ROUTINE);
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "CES_SADDLE, S-CES, B",
+    "CES_BLADDER, S-CES, B",
+    "CES_BOWEL, S-CES, B",
+    "CES_SEXUAL, S-CES, B",
+    "NEURO_PROG, S-AHC, B",
+    "FRACTURE, S-AHC, B",
+    "INFECTION, S-AHC, B",
+    "MALIGNANCY, S-VER, B",
+    "INFLAMMATORY, design, C",
+    "CARDIAC, design, C"
+  })
+  void saysOnWhatEachQuestionRestsAndWhatAYesDoes(RedFlag flag, String source, Grade grade) {
+    assertThat(flag.source()).isEqualTo(source);
+    String does = flag.halts() ? " A yes halts the plan. " : " A yes does not halt the plan. ";
+    assertThat(flag.row())
+        .isEqualTo(new Row("B8." + flag, flag.question() + does + flag.action(), source, grade));
   }
 
   private static Story good(Story story, int... days) {

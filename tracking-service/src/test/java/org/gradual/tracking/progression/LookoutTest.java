@@ -14,11 +14,13 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.gradual.tracking.basis.Shows;
 import org.gradual.tracking.dose.Dose;
 import org.gradual.tracking.dose.DurationDose;
 import org.gradual.tracking.dose.Hold;
 import org.gradual.tracking.dose.Repetitions;
+import org.gradual.tracking.dose.Rung;
 import org.gradual.tracking.dose.Rungs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -173,6 +175,35 @@ class LookoutTest {
   @Shows("B12.NEAR_CEILING")
   void saysNothingOfWhatATherapistPrescribed() {
     assertThat(open(good(clams(14), Repetitions.of(3, 14), 0, 3), NEAR_CEILING, at(5))).isEmpty();
+    Story risenBefore = good(clams(10), Repetitions.of(3, 10), 0, 3, 7);
+    Story prescribed = risenBefore.revised(9, Story.prescribing(CLAMS, Repetitions.of(3, 14)));
+    assertThat(open(prescribed, NEAR_CEILING, at(10))).isEmpty();
+  }
+
+  @Test
+  void tellsOfTheItemThatRoseAndOfNoOtherAtTheSameDose() {
+    Rung alike =
+        new Rung(
+            "reverse-clamshell",
+            1,
+            Rungs.CLAMSHELL.tier(),
+            Rungs.CLAMSHELL.family(),
+            Rungs.CLAMSHELL.phase(),
+            false,
+            Rungs.CLAMSHELL.start(),
+            Rungs.CLAMSHELL.gentle(),
+            Rungs.CLAMSHELL.ceiling(),
+            Rungs.CLAMSHELL.steps(),
+            Set.of(),
+            Set.of(),
+            Optional.empty());
+    PlanItem rising = item(Rungs.alone(alike), Repetitions.of(3, 13));
+    PlanItem prescribed = Story.prescribing(CLAMS, Repetitions.of(3, 14));
+    Story story = good(Story.of(rising, prescribed), Repetitions.of(3, 13), 0, 3, 7);
+    assertThat(story.at(at(9)).standing().alerts())
+        .filteredOn(it -> it.kind() == NEAR_CEILING)
+        .extracting(Alert::item)
+        .containsExactly(Optional.of(rising.id()));
   }
 
   @Test

@@ -139,6 +139,18 @@ class LowerRulesTest {
   }
 
   @Test
+  void goesBackTheWayUpFromTheTherapistsDoseWhereTheCatalogsLeadsNotThere() {
+    PlanItem bridge = item(Rungs.alone(Rungs.BRIDGE), Hold.of(2, 3, 10));
+    Story risen = Story.of(bridge);
+    for (int day : List.of(0, 3, 7)) {
+      risen = risen.session(day, Done.all(bridge, Hold.of(2, 3, 10))).morning(day + 1, 1);
+    }
+    assertThat(risen.ends().dose(bridge)).isEqualTo(Hold.of(2, 4, 10));
+    Done sore = Done.all(bridge, Hold.of(2, 4, 10)).during(6);
+    assertThat(risen.session(9, sore).ends().dose(bridge)).isEqualTo(Hold.of(2, 3, 10));
+  }
+
+  @Test
   @Shows("S6.TREND_RISING")
   void seesNoTrendInTooFewReports() {
     Story story = Story.of(BRIDGE).mornings(5, 6, 0).mornings(7, 13, 2).session(12, WELL);

@@ -72,6 +72,16 @@ class MomentTest {
         .containsExactly(done, IN_ORDER.getFirst());
   }
 
+  @Test
+  void seesNoEndOfAFlareUpBeforeItIsOver() {
+    FlareUp over = new FlareUp(Story.DAY_0, Optional.of(Story.DAY_0.plusDays(5)), BigDecimal.ONE);
+    for (Moment.Flared.Stage stage : Moment.Flared.Stage.values()) {
+      FlareUp seen = stage == Moment.Flared.Stage.RESOLVED ? over : flareUp();
+      assertThat(new Moment.Flared(NOW, over, stage).asFirstSeen())
+          .isEqualTo(new Moment.Flared(NOW, seen, stage));
+    }
+  }
+
   private static PlanRevision revision(int number) {
     PlanRevision it = Story.of(BRIDGE).history().plans().getFirst();
     return new PlanRevision(

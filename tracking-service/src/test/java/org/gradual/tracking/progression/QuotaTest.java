@@ -135,6 +135,8 @@ class QuotaTest {
     Story.Ending ends = told.at(at(1, Story.MORNING));
     assertDecides(ends.on(0), ADVANCE, reps(8));
     assertDecides(ends.on(1), ADVANCE, reps(9));
+    assertThat(ends.on(1).reasons().getFirst().detail())
+        .isEqualTo("session 2 of 12 done; the next quota is 9");
     assertThat(ends.on(1).effectiveAt()).isEqualTo(at(1, Story.MORNING));
     assertThat(ends.on(1).inputs())
         .containsEntry("quota", 8)
@@ -187,6 +189,17 @@ class QuotaTest {
             item(Rungs.alone(Rungs.BRIDGE), Hold.of(2, 5, 10)),
             new Quota(Hold.of(2, 20, 10), 10, List.of(10, 10, 10)));
     assertThat(under(bridge).ends().dose(bridge)).isEqualTo(Hold.of(2, 7, 10));
+  }
+
+  @Test
+  void countsTheSecondsOfOneLongHold() {
+    PlanItem plank =
+        towards(
+            item(Rungs.alone(Rungs.PLANK), Hold.of(3, 1, 20)),
+            new Quota(Hold.of(1, 1, 60), 10, List.of()));
+    Done half = Done.all(plank, Hold.of(3, 1, 10));
+    assertThat(under(plank).session(0, half).ends().on(0).reasons().getFirst().detail())
+        .isEqualTo("baseline trial 1 of 3: 10");
   }
 
   @Test
@@ -624,6 +637,22 @@ class QuotaTest {
   }
 
   @Test
+  void spendsTheWeekWithStepsUpButNotWithThoseOfRelaxation() {
+    PlanItem breathing =
+        towards(
+            item(Rungs.alone(Rungs.BREATHING), DurationDose.of(4)),
+            new Quota(DurationDose.of(10), 6, List.of(4, 4, 4)));
+    Story told =
+        under(PACED, breathing)
+            .session(0, Done.all(breathing, DurationDose.of(2)))
+            .session(1, did(7))
+            .session(2, did(8));
+    assertThat(told.ends().on(0).kind()).isEqualTo(ADVANCE);
+    assertThat(told.ends().on(1).inputs()).containsEntry("risesThisWeek", 0);
+    assertThat(told.ends().on(2).inputs()).containsEntry("risesThisWeek", 1);
+  }
+
+  @Test
   void turnsBackFromQuotasWithTheDoseInForceAndANewRun() {
     Story told =
         done(7, 8).revised(2, PainPolicy.PAIN_MONITORED, Story.keeping(Story.without(PACED)));
@@ -633,6 +662,22 @@ class QuotaTest {
     assertDecides(again.ends().on(6), HOLD, ReasonCode.MIN_DAYS_SAME_DOSE, reps(9));
     Story later = again.session(10, did(9)).morning(11, 1);
     assertDecides(later.ends().on(10), ADVANCE, ReasonCode.GATE_OPEN, reps(10));
+  }
+
+  @Test
+  void countsNoDayAtTheGoalTowardsARiseUnderAnotherPolicy() {
+    PlanItem atGoal = towards(CLAMSHELL, new Quota(reps(8), 4, List.of(12, 12, 12)));
+    Story told =
+        under(atGoal)
+            .session(0, did(8))
+            .session(3, did(8))
+            .revised(5, PainPolicy.PAIN_MONITORED, Story.keeping(Story.without(atGoal)))
+            .session(6, did(8))
+            .morning(7, 1)
+            .session(8, did(8))
+            .morning(9, 1);
+    assertDecides(told.ends().on(8), HOLD, ReasonCode.MIN_DAYS_SAME_DOSE, reps(8));
+    assertThat(told.ends().on(8).inputs()).containsEntry("daysAtDose", 2L);
   }
 
   // --- what comes late ---------------------------------------------------------------------------

@@ -29,6 +29,7 @@ class RedFlagCheckTest {
   @Shows("B8.ASK_WEEKLY")
   void areAskedAtTheBeginningAndSevenDaysAfterTheyWereAnswered() {
     assertThat(due(Story.of(BRIDGE), 0)).contains(WEEKLY);
+    assertThat(WEEKLY.row().id()).isEqualTo("B8.ASK_WEEKLY");
     assertThat(due(Story.of(BRIDGE).morning(0, 2), 0)).contains(WEEKLY);
     assertThat(due(ANSWERED, 0)).isEmpty();
     assertThat(due(ANSWERED, 6)).isEmpty();

@@ -205,6 +205,19 @@ class ReplayTest {
   }
 
   @Test
+  void givesNoEffectToAVerdictThatCameTooLate() {
+    PlanItem asking = Story.asking(BRIDGE);
+    Settings hasty = Story.with(Setting.PROPOSAL_DAYS, "3");
+    Story story =
+        well(Story.of(PainPolicy.PAIN_MONITORED, hasty, asking), FIVE, 0, 4, 7)
+            .approved(12, 7, asking, SIX);
+    Replay replay = replay(story, with(Setting.PROPOSAL_DAYS, "14"));
+    assertThat(on(7, replay.actual()).status()).isEqualTo(DecisionStatus.EXPIRED);
+    assertThat(on(7, replay.replayed()).status()).isEqualTo(DecisionStatus.PROPOSED);
+    assertThat(curve(replay.replayed(), asking)).containsExactly(FIVE);
+  }
+
+  @Test
   void letsAProposalExpireThatNobodyCouldAnswer() {
     PlanItem asking = Story.asking(BRIDGE);
     Story story = well(Story.of(asking), FIVE, 0, 3);

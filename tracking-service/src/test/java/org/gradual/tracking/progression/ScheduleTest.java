@@ -70,6 +70,7 @@ class ScheduleTest {
     }
     assertThat(new Quota(GOAL, 26, List.of()).sessions()).isEqualTo(26);
     assertThat(new Quota(GOAL, 1, List.of()).sessions()).isEqualTo(1);
+    assertThat(new Quota(GOAL, 12, List.of(1, 1, 1)).trials()).hasSize(3);
     for (List<Integer> trials : List.of(List.of(8, 10), List.of(8, 10, 12, 14), List.of(8, 0, 9))) {
       assertThatIllegalArgumentException().isThrownBy(() -> new Quota(GOAL, 12, trials));
     }

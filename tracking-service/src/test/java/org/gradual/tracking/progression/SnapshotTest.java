@@ -150,6 +150,58 @@ class SnapshotTest {
         .hasValue(Progression.of(TOLD.history(), UNTIL));
   }
 
+  @Test
+  void tellsUpToWhenItGoesAndHowManyMomentsItWalked() {
+    assertThat(Snapshot.of(TOLD.history(), UNTIL).until()).isEqualTo(UNTIL);
+    assertThat(Snapshot.of(TOLD.history(), Story.at(0)).moments()).isZero();
+    assertThat(Snapshot.of(TOLD.history(), Story.at(2)).moments()).isEqualTo(3);
+  }
+
+  @Test
+  void goesOnAlikeAfterAVeto() {
+    PlanItem asking = Story.asking(BRIDGE);
+    Story vetoed = good(Story.of(asking), 0, 3, 7).vetoed(9, 7, asking, Hold.of(1, 6, 10));
+    assertGoesOnAlike(good(vetoed, 10, 12));
+  }
+
+  @Test
+  void goesOnAlikeInAWeekThatIsSpent() {
+    PlanItem clamshell = Story.prescribing(CLAMSHELL, Repetitions.of(1, 8));
+    Done shells = Done.all(clamshell, Repetitions.of(1, 8));
+    Story story = Story.of(BRIDGE, clamshell);
+    for (int day : List.of(0, 3, 7)) {
+      story = story.session(day, WELL, shells).morning(day + 1, 1);
+    }
+    assertGoesOnAlike(good(story, 10, 13));
+  }
+
+  @Test
+  void goesOnAlikeAfterAPause() {
+    Quota quota = new Quota(Repetitions.of(1, 24), 12, List.of(8, 10, 12));
+    PlanItem paced = Story.towards(CLAMSHELL, quota);
+    Done seven = Done.all(paced, Repetitions.of(1, 7));
+    assertGoesOnAlike(
+        Story.of(PainPolicy.QUOTA, Settings.DEFAULTS, paced)
+            .session(2, seven.during(8))
+            .session(4, seven));
+  }
+
+  private static void assertGoesOnAlike(Story story) {
+    Standing expected = Progression.of(story.history(), LATER);
+    for (int day = 1; day <= 14; day++) {
+      assertThat(Snapshot.of(story.history(), Story.at(day)).with(story.history(), LATER))
+          .hasValue(expected);
+    }
+  }
+
+  private static Story good(Story story, int... days) {
+    Story told = story;
+    for (int day : days) {
+      told = told.session(day, WELL).morning(day + 1, 1);
+    }
+    return told;
+  }
+
   /** In the far west a day ends so late that the wait for its report may be over before. */
   @Test
   void doesNotTakeAWaitForOverWhoseReportMayStillCome() {

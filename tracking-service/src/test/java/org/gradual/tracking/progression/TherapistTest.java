@@ -81,6 +81,8 @@ class TherapistTest {
   void keepsAnOpenProposalThatTheNextSessionWouldMakeAgain() {
     Story.Ending ends = good(PROPOSED, WELL, 9).at(at(11));
     assertHeld(ends.on(9), ReasonCode.PROPOSAL_OPEN);
+    assertThat(ends.on(9).reasons().getFirst().detail())
+        .isEqualTo("the same step already waits for the therapist");
     assertThat(ends.on(7).status()).isEqualTo(DecisionStatus.PROPOSED);
   }
 

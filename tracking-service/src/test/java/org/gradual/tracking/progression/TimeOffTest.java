@@ -91,6 +91,34 @@ class TimeOffTest {
   }
 
   @Test
+  void holdsAtTheStartWhereItWouldRestart() {
+    PlanItem low = item(Rungs.alone(Rungs.BRIDGE), Hold.of(1, 5, 10));
+    Story.Ending ends =
+        Story.of(low).session(0, Done.all(low, Hold.of(1, 5, 10))).morning(1, 1).at(at(56));
+    assertThat(offDecision(ends, 56).kind()).isEqualTo(DecisionKind.HOLD);
+    assertThat(offDecision(ends, 56).reasons())
+        .containsExactly(ReasonCode.DETRAINING.because("56 days off: 100 % of the dose"));
+  }
+
+  @Test
+  void leavesADecisionOfEachTimeItLooked() {
+    assertThat(done(Story.of(BRIDGE)).at(at(28)).standing().decisions())
+        .filteredOn(it -> it.session().isEmpty())
+        .extracting(Decision::effectiveAt)
+        .containsExactly(at(7), at(14), at(28));
+  }
+
+  @Test
+  void countsNoSessionFromBeforeTheTimeOff() {
+    Story back = done(Story.of(BRIDGE));
+    for (int day : List.of(3, 10, 12, 14)) {
+      back = back.session(day, reps(10)).morning(day + 1, 1);
+    }
+    assertThat(rule(back.ends().on(14))).isEqualTo(ReasonCode.MIN_DAYS_SAME_DOSE);
+    assertThat(back.ends().on(14).inputs()).containsEntry("daysAtDose", 2L);
+  }
+
+  @Test
   @Shows("B7.14-27.under-65")
   void case15ComesBackFromSeventyPercentByTheSession() {
     Story off = done(Story.of(BRIDGE));
@@ -143,6 +171,28 @@ class TimeOffTest {
                 .standing()
                 .nextDueAt())
         .contains(at(back + 7));
+  }
+
+  @Test
+  void tellsOnWhichDayTheNextWeekOfTheWayBackBegins() {
+    Done half = Done.all(WALKING, DurationDose.of(10, 3));
+    Story first = walked(Story.of(WALKING)).session(30, half).session(33, half);
+    assertThat(first.at(at(36)).standing().nextDueAt()).contains(at(37));
+    Story second = first.session(39, Done.all(WALKING, DurationDose.of(14, 3)));
+    assertThat(second.at(at(43)).standing().nextDueAt()).contains(at(44));
+  }
+
+  @Test
+  void goesOnInTheWeekInWhichTheWayBackByTheWeekWasBroken() {
+    Story back =
+        walked(Story.of(WALKING))
+            .session(30, Done.all(WALKING, DurationDose.of(10, 3)))
+            .session(38, Done.all(WALKING, DurationDose.of(14, 3)));
+    assertThat(back.at(at(50)).item(WALKING).today()).contains(DurationDose.of(16, 3));
+    Story again = back.session(50, Done.all(WALKING, DurationDose.of(16, 3)));
+    assertThat(again.at(at(56)).item(WALKING).today()).contains(DurationDose.of(16, 3));
+    assertThat(again.at(at(57).minusNanos(1)).item(WALKING).today())
+        .contains(DurationDose.of(16, 3));
   }
 
   @Test
@@ -212,6 +262,14 @@ class TimeOffTest {
   }
 
   @Test
+  void looksAtNoItemOfWhichNoSetWasEverDone() {
+    Done nothing = Done.all(PLANK, PLANK.firstDose()).sets();
+    Story story = Story.of(BRIDGE, PLANK).session(0, reps(10), nothing).morning(1, 1);
+    assertThat(story.at(at(30)).item(BRIDGE).state()).isEqualTo(ItemState.DETRAINING);
+    assertThat(story.at(at(30)).item(PLANK).state()).isEqualTo(ItemState.ACTIVE);
+  }
+
+  @Test
   void goesOnFromWhereItWasWhenTheWayBackIsBroken() {
     Story eight = done(Story.of(BRIDGE)).session(20, reps(7)).morning(21, 1);
     assertThat(today(eight.at(at(27)))).isEqualTo(Hold.of(1, 8, 10));
@@ -225,6 +283,9 @@ class TimeOffTest {
     Story flaring = done(Story.of(BRIDGE)).morning(6, 8);
     assertThat(flaring.at(at(20)).item(BRIDGE).state()).isEqualTo(ItemState.FLARE_UP);
     assertThat(today(flaring.at(at(20)))).isEqualTo(Hold.of(1, 5, 10));
+    assertThat(flaring.at(at(56).minusNanos(1)).dose(BRIDGE)).isEqualTo(TEN);
+    assertThat(flaring.at(at(56)).dose(BRIDGE)).isEqualTo(Hold.of(1, 5, 10));
+    assertThat(flaring.at(at(56)).item(BRIDGE).state()).isEqualTo(ItemState.DETRAINING);
   }
 
   @Test
