@@ -19,25 +19,19 @@ class AlternativeTest {
   /** One of its items may rise a week by default. */
   private static final Story TWO = Story.of(BRIDGE, PLANK);
 
-  private static final Alternative ONE_A_WEEK =
-      alternative(Setting.MAX_ITEMS_PER_WEEK, "1", Setting.PAIN_CRITICAL, "8");
+  private static final BigDecimal EIGHT = new BigDecimal("8");
+  private static final Alternative NO_SHARE = alternative(Map.of(Setting.PAIN_CRITICAL, EIGHT));
+  private static final Alternative ONE_A_WEEK = sharing("1");
 
   @Test
   void takesTheShareThatThePlanHasByDefaultForTheDefault() {
-    assertThat(ONE_A_WEEK.besides(TWO.history().plans()))
-        .isEqualTo(
-            new Alternative(
-                Map.of(Setting.PAIN_CRITICAL, new BigDecimal("8")),
-                ONE_A_WEEK.painPolicy(),
-                ONE_A_WEEK.from()));
+    assertThat(ONE_A_WEEK.besides(TWO.history().plans())).isEqualTo(NO_SHARE);
   }
 
   @Test
   void keepsAnyOtherShare() {
-    Alternative two = alternative(Setting.MAX_ITEMS_PER_WEEK, "2", Setting.PAIN_CRITICAL, "8");
-    assertThat(two.besides(TWO.history().plans())).isEqualTo(two);
-    Alternative none = alternative(Setting.PAIN_CRITICAL, "8");
-    assertThat(none.besides(TWO.history().plans())).isEqualTo(none);
+    assertThat(sharing("2").besides(TWO.history().plans())).isEqualTo(sharing("2"));
+    assertThat(NO_SHARE.besides(TWO.history().plans())).isEqualTo(NO_SHARE);
   }
 
   @Test
@@ -52,23 +46,17 @@ class AlternativeTest {
     Story more = TWO.revised(3, BRIDGE, PLANK, CLAMSHELL);
     assertThat(ONE_A_WEEK.besides(more.history().plans())).isEqualTo(ONE_A_WEEK);
     Story fewer = more.revised(5, BRIDGE, PLANK);
-    assertThat(ONE_A_WEEK.besides(fewer.history().plans()).settings())
-        .containsOnlyKeys(Setting.PAIN_CRITICAL);
+    assertThat(ONE_A_WEEK.besides(fewer.history().plans())).isEqualTo(NO_SHARE);
     assertThat(ONE_A_WEEK.besides(List.of())).isEqualTo(ONE_A_WEEK);
   }
 
-  private static Alternative alternative(Setting setting, String value) {
-    return new Alternative(
-        Map.of(setting, new BigDecimal(value)),
-        Optional.of(PainPolicy.STOP_ON_PAIN),
-        Optional.of(Story.DAY_0));
+  private static Alternative sharing(String items) {
+    BigDecimal share = new BigDecimal(items);
+    return alternative(Map.of(Setting.MAX_ITEMS_PER_WEEK, share, Setting.PAIN_CRITICAL, EIGHT));
   }
 
-  private static Alternative alternative(
-      Setting one, String oneValue, Setting other, String otherValue) {
+  private static Alternative alternative(Map<Setting, BigDecimal> settings) {
     return new Alternative(
-        Map.of(one, new BigDecimal(oneValue), other, new BigDecimal(otherValue)),
-        Optional.of(PainPolicy.STOP_ON_PAIN),
-        Optional.of(Story.DAY_0));
+        settings, Optional.of(PainPolicy.STOP_ON_PAIN), Optional.of(Story.DAY_0));
   }
 }

@@ -17,7 +17,7 @@ class RaisingTest {
       raising(AlertKind.PAIN_ABOVE_ACCEPTABLE, Severity.HIGH, BRIDGE, 3, 1, "pain 6");
 
   @Test
-  void repeatsWhatIsTheSameAndNoLater() {
+  void repeatsTheSameOfItsOwnTimeOrAnEarlierOne() {
     assertThat(PAIN.repeats(PAIN)).isTrue();
     Raising later = raising(PAIN.kind(), PAIN.severity(), BRIDGE, 4, 1, "pain 6");
     assertThat(later.repeats(PAIN)).isTrue();

@@ -43,6 +43,14 @@ class SuspensionTest {
   }
 
   @Test
+  void countsNoDayFromBeforeItStopped() {
+    Story stopped = Story.of(BRIDGE).session(0, WELL).morning(1, 1).session(5, WELL.during(7));
+    Story meanwhile = stopped.session(8, WELL);
+    assertThat(meanwhile.ends().on(8).reasons().getFirst().rule()).isEqualTo(ReasonCode.SUSPENDED);
+    assertThat(meanwhile.ends().on(8).inputs()).containsEntry("daysAtDose", 0L);
+  }
+
+  @Test
   @Shows({"S2.PAIN_CAUSED", "S2.TOO_HARD", "B12.TOO_HARD"})
   void stopsUnderStopOnPainWhenItHurtOrWasTooHard() {
     assertStopped(stopOnPain().session(0, WELL.hurting()), ReasonCode.PAIN_CAUSED);
