@@ -30,7 +30,7 @@ class BacklogTest {
   @BeforeEach
   void open() throws Exception {
     bed = TestBed.open();
-    try (Connection owner = TestBed.asOwner();
+    try (Connection owner = TestDatabase.asOwner();
         Statement sql = owner.createStatement()) {
       sql.execute("alter table outbox_event set (autovacuum_enabled = off)");
       sql.execute("analyze outbox_event");
@@ -40,7 +40,7 @@ class BacklogTest {
 
   @AfterEach
   void close() throws SQLException {
-    try (Connection owner = TestBed.asOwner();
+    try (Connection owner = TestDatabase.asOwner();
         Statement sql = owner.createStatement()) {
       sql.execute("alter table outbox_event reset (autovacuum_enabled)");
     }

@@ -88,14 +88,15 @@ class FullOutboxTest {
 
   @Test
   void healthTellsWhatWaitsAndWhoRelaysAndStaysUp() throws Exception {
+    append("calls the relay, which rests for longer than its lease here");
+    Deadline.await(() -> detail("relay").equals("this instance"));
     fillUpTo(config.mostWaiting());
     assertThat(health.call().getStatus()).isEqualTo(HealthCheckResponse.Status.UP);
     assertThat(data())
         .containsEntry("blockedKeys", 1L)
         .containsEntry("oldestSeconds", 0L)
         .containsEntry("full", true);
-    Deadline.await(() -> detail("relay").equals("this instance"));
-    asOwner("update outbox_lease set owner = 'x', fence = fence + 1");
+    asOwner("update outbox_lease set owner = 'x', fence = fence + 1, held_until = 'infinity'");
     Deadline.await(() -> detail("relay").equals("another instance"));
     asOwner("update outbox_lease set held_until = '-infinity'");
     Deadline.await(() -> !detail("relay").equals("another instance"));

@@ -112,14 +112,14 @@ class InterventionTest {
   @Test
   void whoeverMayCallTheFunctionsNeedsNothingElse() throws Exception {
     String operator = Database.TRACKING.service();
-    try (Connection owner = TestBed.asOwner();
+    try (Connection owner = TestDatabase.asOwner();
         Statement sql = owner.createStatement();
         Connection connection = bed.database.getConnection()) {
       sql.execute("grant execute on function outbox_skip to " + operator);
       call(connection, "outbox_skip(?, 'key', 'olga', 'why')");
       sql.execute("revoke execute on function outbox_skip from " + operator);
     }
-    assertThat(TestBed.texts("select database_user || ' ' || action from outbox_intervention"))
+    assertThat(TestDatabase.texts("select database_user || ' ' || action from outbox_intervention"))
         .containsExactly(operator + " SKIPPED");
   }
 
@@ -129,7 +129,7 @@ class InterventionTest {
   }
 
   private static String intervene(String call) throws SQLException {
-    try (Connection owner = TestBed.asOwner()) {
+    try (Connection owner = TestDatabase.asOwner()) {
       return call(owner, call);
     }
   }
@@ -145,7 +145,7 @@ class InterventionTest {
   }
 
   private static List<String> interventions() throws SQLException {
-    return TestBed.texts(
+    return TestDatabase.texts(
         "select concat_ws(' ', action, by, why, sequence, reason, data) from outbox_intervention");
   }
 }

@@ -38,8 +38,8 @@ class NaiveRelaysTest {
   @Test
   void skippingLockedRowsBreaksTheOrderOfAKey() throws Exception {
     append("key", 6);
-    try (Connection slow = TestBed.asOwner();
-        Connection quick = TestBed.asOwner()) {
+    try (Connection slow = TestDatabase.asOwner();
+        Connection quick = TestDatabase.asOwner()) {
       slow.setAutoCommit(false);
       quick.setAutoCommit(false);
       List<StoredEvent> first = lockThree(slow);

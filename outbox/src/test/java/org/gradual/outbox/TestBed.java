@@ -1,9 +1,6 @@
 package org.gradual.outbox;
 
 import io.agroal.api.AgroalDataSource;
-import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
-import io.agroal.api.security.NamePrincipal;
-import io.agroal.api.security.SimplePassword;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.search.Search;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
@@ -11,10 +8,7 @@ import io.quarkus.runtime.configuration.DurationConverter;
 import io.smallrye.config.PropertiesConfigSource;
 import io.smallrye.config.SmallRyeConfigBuilder;
 import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -26,7 +20,6 @@ import java.util.function.Function;
 import java.util.function.LongFunction;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import org.flywaydb.core.Flyway;
 import org.gradual.localstack.Database;
 import org.gradual.localstack.StackAddresses;
 import org.gradual.localstack.TrackingStack;
@@ -61,7 +54,7 @@ final class TestBed implements AutoCloseable {
     var connection = Map.<String, Object>of("bootstrap.servers", bootstrapServers);
     kafka = new KafkaClients(connection, config.patience());
     readers = new KafkaClients(connection, Log.LIMIT);
-    database = connect(Database.TRACKING.service());
+    database = TestDatabase.connect(Database.TRACKING.service());
     table = new OutboxTable(database);
   }
 
@@ -89,6 +82,11 @@ final class TestBed implements AutoCloseable {
     return new TestBed(bootstrapServers, Map.of()).emptied();
   }
 
+  private TestBed emptied() throws SQLException {
+    TestDatabase.empty();
+    return this;
+  }
+
   private static OutboxConfig config(Map<String, String> settings) {
     var all = new HashMap<String, String>();
     all.put("source", "/bed");
@@ -108,58 +106,6 @@ final class TestBed implements AutoCloseable {
         .getConfigMapping(OutboxConfig.class);
   }
 
-  private static AgroalDataSource connect(String role) throws SQLException {
-    String url = StackAddresses.shared().jdbcUrl(Database.TRACKING);
-    return AgroalDataSource.from(
-        new AgroalDataSourceConfigurationSupplier()
-            .connectionPoolConfiguration(
-                pool ->
-                    pool.maxSize(20)
-                        .connectionFactoryConfiguration(
-                            factory ->
-                                factory
-                                    .jdbcUrl(url)
-                                    .principal(new NamePrincipal(role))
-                                    .credential(new SimplePassword(role)))));
-  }
-
-  private TestBed emptied() throws SQLException {
-    String owner = Database.TRACKING.owner();
-    try (AgroalDataSource asOwner = connect(owner)) {
-      Flyway.configure()
-          .dataSource(asOwner)
-          .placeholders(Map.of("service_role", Database.TRACKING.service()))
-          .load()
-          .migrate();
-      try (Connection connection = asOwner.getConnection();
-          Statement sql = connection.createStatement()) {
-        sql.execute("truncate outbox_event, outbox_sequence, outbox_blocked, outbox_intervention");
-        sql.execute("update outbox_lease set held_until = '-infinity'");
-      }
-    }
-    return this;
-  }
-
-  /** A connection that may do more than a service. */
-  static Connection asOwner() throws SQLException {
-    String owner = Database.TRACKING.owner();
-    return DriverManager.getConnection(
-        StackAddresses.shared().jdbcUrl(Database.TRACKING), owner, owner);
-  }
-
-  /** The first column of what the owner of the database sees. */
-  static List<String> texts(String query) throws SQLException {
-    try (Connection owner = asOwner();
-        Statement sql = owner.createStatement();
-        ResultSet row = sql.executeQuery(query)) {
-      var texts = new ArrayList<String>();
-      while (row.next()) {
-        texts.add(row.getString(1));
-      }
-      return texts;
-    }
-  }
-
   /** Appends events in a transaction. */
   void append(OutboxEvent... events) throws SQLException {
     try (Connection connection = database.getConnection()) {
@@ -169,7 +115,7 @@ final class TestBed implements AutoCloseable {
 
   /** What is parked: key, sequence and reason. */
   List<String> parked() throws SQLException {
-    return texts("select concat_ws(' ', key, sequence, reason) from outbox_blocked");
+    return TestDatabase.texts("select concat_ws(' ', key, sequence, reason) from outbox_blocked");
   }
 
   /** Key and data of every event on the topic until now. */
