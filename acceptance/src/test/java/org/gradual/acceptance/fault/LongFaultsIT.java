@@ -112,7 +112,10 @@ class LongFaultsIT {
   void killedAgainAndAgain() throws Exception {
     var quick = Faults.of(bed, RANDOM, Duration.ofSeconds(1));
     for (int i = 0; i < KILLS; i++) {
-      run(RANDOM.nextBoolean() ? quick.services().killTheRelay() : quick.services().killOneInstance());
+      run(
+          RANDOM.nextBoolean()
+              ? quick.services().killTheRelay()
+              : quick.services().killOneInstance());
     }
     allIsWell();
   }

@@ -12,7 +12,6 @@ final class PostgresFaults {
   private static final String OTHERS_OUT =
       "select pg_terminate_backend(pid) from pg_stat_activity where usename = 'tracking_service'";
 
-
   private final Bed bed;
   private final Duration lasts;
 
