@@ -11,7 +11,7 @@ import java.util.Random;
  */
 final class Suite {
   private static final int PATIENTS = 10;
-  private static final Duration PAUSE = Duration.ofMillis(400);
+  private static final Duration PAUSE = Duration.ofMillis(600);
   private static final Duration LASTS = Duration.ofMillis(1500);
 
   /** Sooner than in production, so that a take-over does not take the suite's time. */
