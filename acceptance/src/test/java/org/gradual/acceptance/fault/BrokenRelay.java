@@ -43,7 +43,14 @@ final class BrokenRelay implements AutoCloseable {
   private static final String APPEND =
       """
       insert into outbox_event (topic, key, sequence, event, type, extension, data, appended_at)
-      values (?, ?, ?, ?, 'org.gradual.tracking.patient.check-in-recorded.v1', '{}', '{}', now())
+      values (?, ?, ?, ?, 'org.gradual.tracking.patient.check-in-recorded.v1', '{}', ?, now())
+      """;
+
+  /** As its schema has it, or the sound relay would park it. */
+  private static final String CHECK_IN =
+      """
+      {"patient":"%s","date":"2026-11-10","revision":1,"receivedAt":"2026-11-10T06:12:03Z","pain":2,
+       "redFlags":[],"fall":false,"newLegSymptoms":false,"flareUp":false,"actions":[]}
       """;
 
   private final Bed bed;
@@ -169,6 +176,7 @@ final class BrokenRelay implements AutoCloseable {
       event.setString(2, patient);
       event.setLong(3, number);
       event.setObject(4, UUID.randomUUID());
+      event.setString(5, CHECK_IN.formatted(patient));
       event.executeUpdate();
       draw.setLong(1, number);
       draw.setString(2, topic);

@@ -67,9 +67,9 @@ record Vitals(Map<String, Double> metrics) {
     return of("outbox_lease_held") > 0;
   }
 
-  /** Records of the catalog's topic that could not be read. */
-  double skipped() {
-    return of("catalogue_records_skipped_total");
+  /** Records of the catalog's topic that could not be read and wait for somebody to look. */
+  double setAside() {
+    return of("catalogue_set_aside_records");
   }
 
   int threads() {
