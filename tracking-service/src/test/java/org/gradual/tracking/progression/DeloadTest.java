@@ -312,6 +312,16 @@ class DeloadTest {
   }
 
   @Test
+  void leavesAFlareUpAloneWhereAPlanDoesNotSetIt() {
+    Story flaring =
+        plan(Settings.DEFAULTS, BRIDGE)
+            .checkIn(3, OptionalInt.empty(), Set.of(), false, false, true)
+            .revised(5, Settings.DEFAULTS, keeping(BRIDGE));
+    assertThat(flaring.at(at(6)).item(BRIDGE).state()).isEqualTo(ItemState.FLARE_UP);
+    assertThat(today(flaring, 6)).isEqualTo(Hold.of(1, 5, 10));
+  }
+
+  @Test
   void isShownByAReplay() {
     Story tired = tired(plan(Settings.DEFAULTS, BRIDGE));
     Alternative with = new Alternative(ON.chosen(), Optional.empty(), Optional.empty());
