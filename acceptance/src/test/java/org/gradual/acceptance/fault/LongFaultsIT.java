@@ -134,7 +134,8 @@ class LongFaultsIT {
     assumeTrue(SmallDisk.isPossible(), "A full disk needs a Linux whose users may have namespaces");
     try (var disk = SmallDisk.under(bed.postgres())) {
       bed.awaitReady();
-      Round round = campaign().run(faults.postgres().fullDisk(disk));
+      Fault full = Faults.of(bed, RANDOM, LASTS_LONG.dividedBy(2)).postgres().fullDisk(disk);
+      Round round = campaign().run(full);
       add(round);
       assertThat(round.tally().of(Tally.End.UNAVAILABLE)).isPositive();
       bed.postgres().execute("drop table filler");

@@ -1,8 +1,9 @@
 package org.gradual.acceptance.fault;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.http.HttpResponse;
 import java.util.List;
@@ -11,7 +12,9 @@ import java.util.stream.StreamSupport;
 
 /** What an instance answered. */
 record Reply(int status, Optional<String> tag, Optional<String> retryAfter, JsonNode body) {
-  private static final ObjectMapper JSON = new ObjectMapper();
+  /** As {@link Told} reads, so that both compare. */
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
   static Reply of(HttpResponse<String> response) {
     return new Reply(

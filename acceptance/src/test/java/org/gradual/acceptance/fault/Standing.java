@@ -61,8 +61,9 @@ final class Standing {
       }
     }
     for (JsonNode decision : all("/decisions")) {
-      if (!decision.toString().equals(String.valueOf(last.get(decision.path("id").asText())))) {
-        findings.add(Kind.WRONG, "%s stands, %s was told".formatted(decision, last));
+      JsonNode told = last.get(decision.path("id").asText());
+      if (!decision.equals(told)) {
+        findings.add(Kind.WRONG, "%s stands, %s was told".formatted(decision, told));
       }
     }
     return findings;
