@@ -29,7 +29,7 @@ class LongFaultsIT {
   private static final int PATIENTS = 40;
   private static final int PASSES = Integer.getInteger("gradual.passes", 2);
   private static final int KILLS = 10;
-  private static final Duration PAUSE = Duration.ofMillis(1_500);
+  private static final Duration PAUSE = Duration.ofSeconds(3);
   private static final Duration LASTS = Duration.ofSeconds(10);
   private static final Duration LASTS_LONG = Duration.ofSeconds(60);
   private static final int MORE_THREADS = 30;
