@@ -1,14 +1,13 @@
 package org.gradual.tracking.progression;
 
 import java.time.LocalDate;
-import java.util.Optional;
 
 /**
  * A lighter week, though nothing is wrong.
  *
  * @param until first day of the whole dose
  */
-record Deload(LocalDate until) implements Easing {
+record Deload(LocalDate until) implements Easing.Dated {
   private static final int DAYS = 7;
   private static final int PERCENT = 60;
 
@@ -24,15 +23,5 @@ record Deload(LocalDate until) implements Easing {
   @Override
   public int percentOn(LocalDate day) {
     return PERCENT;
-  }
-
-  @Override
-  public boolean isOverOn(LocalDate day) {
-    return !day.isBefore(until);
-  }
-
-  @Override
-  public Optional<LocalDate> changesAfter(LocalDate day) {
-    return Optional.of(until).filter(day::isBefore);
   }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * <p>A value: each step gives the next one, or none when the whole dose is reached.
  */
-sealed interface Easing permits FlareEasing, TimeOffEasing, Deload {
+sealed interface Easing permits FlareEasing, TimeOffEasing, Easing.Dated {
 
   /** Percent by which a part grows from one step to the next. */
   int STEP = 10;
@@ -45,5 +45,22 @@ sealed interface Easing permits FlareEasing, TimeOffEasing, Deload {
   /** The next day on which the calendar alone changes it. */
   default Optional<LocalDate> changesAfter(LocalDate day) {
     return Optional.empty();
+  }
+
+  /** One that the calendar ends by itself. */
+  sealed interface Dated extends Easing permits Deload, FlareEasing.Locked {
+
+    /** The first day on which nothing is left of it. */
+    LocalDate until();
+
+    @Override
+    default boolean isOverOn(LocalDate day) {
+      return !day.isBefore(until());
+    }
+
+    @Override
+    default Optional<LocalDate> changesAfter(LocalDate day) {
+      return Optional.of(until()).filter(day::isBefore);
+    }
   }
 }

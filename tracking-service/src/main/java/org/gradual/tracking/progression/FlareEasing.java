@@ -44,7 +44,7 @@ sealed interface FlareEasing extends Easing {
   }
 
   /** The whole dose again, but no rise yet. */
-  record Locked(LocalDate until) implements FlareEasing {
+  record Locked(LocalDate until) implements FlareEasing, Dated {
     private static final int DAYS = 7;
 
     static Locked from(LocalDate day) {
@@ -59,16 +59,6 @@ sealed interface FlareEasing extends Easing {
     @Override
     public int percentOn(LocalDate day) {
       return WHOLE;
-    }
-
-    @Override
-    public boolean isOverOn(LocalDate day) {
-      return !day.isBefore(until);
-    }
-
-    @Override
-    public Optional<LocalDate> changesAfter(LocalDate day) {
-      return Optional.of(until).filter(day::isBefore);
     }
   }
 }
