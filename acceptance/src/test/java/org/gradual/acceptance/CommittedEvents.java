@@ -24,15 +24,21 @@ public final class CommittedEvents {
 
   /** Everything under a key from the beginning of the topics to where they end now. */
   static List<TrackedEvent> of(String bootstrapServers, String key, String... topics) {
-    return records(bootstrapServers, topics).stream()
+    return records(bootstrapServers, LIMIT, List.of(topics)).stream()
         .filter(it -> it.key().equals(key))
         .map(CommittedEvents::event)
         .toList();
   }
 
-  /** The same as it came, under every key. */
+  /** The same as it came, under every key; within the usual limit. */
   public static List<ConsumerRecord<String, String>> records(
-      String bootstrapServers, String... topics) {
+      String bootstrapServers, List<String> topics) {
+    return records(bootstrapServers, LIMIT, topics);
+  }
+
+  /** As {@link #records(String, List)}, for topics that may take longer to read. */
+  public static List<ConsumerRecord<String, String>> records(
+      String bootstrapServers, Duration limit, List<String> topics) {
     Map<String, Object> settings =
         Map.of(
             "bootstrap.servers",
@@ -44,14 +50,14 @@ public final class CommittedEvents {
     var records = new ArrayList<ConsumerRecord<String, String>>();
     try (var consumer =
         new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
-      consumer.assign(Stream.of(topics).flatMap(it -> partitions(consumer, it)).toList());
+      consumer.assign(topics.stream().flatMap(it -> partitions(consumer, it)).toList());
       consumer.seekToBeginning(consumer.assignment());
       Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
-      Instant deadline = Instant.now().plus(LIMIT);
+      Instant deadline = Instant.now().plus(limit);
       while (ends.entrySet().stream()
           .anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
         if (Instant.now().isAfter(deadline)) {
-          throw new AssertionError("not read to the end within " + LIMIT);
+          throw new AssertionError("not read to the end within " + limit);
         }
         consumer.poll(Duration.ofMillis(200)).forEach(records::add);
       }
@@ -78,7 +84,8 @@ public final class CommittedEvents {
     }
   }
 
-  private static String header(ConsumerRecord<?, ?> record, String name) {
+  /** What a header of an event says. */
+  public static String header(ConsumerRecord<?, ?> record, String name) {
     return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
   }
 }

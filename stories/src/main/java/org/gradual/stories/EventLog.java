@@ -18,12 +18,14 @@ import org.apache.kafka.common.serialization.StringDeserializer;
  * the contract.
  */
 public final class EventLog {
-  private static final List<String> TOPICS =
+  /** The topics of tracking-service. */
+  public static final List<String> TOPICS =
       List.of(
           "gradual.tracking.session.v1",
           "gradual.tracking.progression.v1",
           "gradual.tracking.safety.v1",
           "gradual.tracking.patient.v1");
+
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration POLL = Duration.ofMillis(50);
   private static final Map<String, EventLog> LOGS = new ConcurrentHashMap<>();

@@ -15,6 +15,7 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.gradual.stories.EventLog;
 
 /**
  * What is often built in the place of the relay, and of the append. It takes the lease, so that the
@@ -146,7 +147,7 @@ final class BrokenRelay implements AutoCloseable {
 
   /** Two transactions draw the next number without waiting for each other. */
   void appendWithoutTheLock(String patient) throws SQLException {
-    String topic = Topics.NAMES.getLast();
+    String topic = EventLog.TOPICS.getLast();
     try (Connection one = begin();
         Connection other = begin()) {
       long next = next(one, topic, patient);

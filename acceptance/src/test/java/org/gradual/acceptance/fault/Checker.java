@@ -67,7 +67,7 @@ final class Checker {
   }
 
   private List<Told> events(Set<String> patients) {
-    return Topics.read(bed.kafka().bootstrapServers()).stream()
+    return Told.all(bed.kafka().bootstrapServers()).stream()
         .filter(event -> patients.contains(event.patient()))
         .toList();
   }

@@ -10,7 +10,7 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
+import org.gradual.acceptance.Deadline;
 import org.gradual.acceptance.ServiceNode;
 import org.gradual.localstack.Database;
 import org.junit.jupiter.api.Tag;
@@ -31,7 +31,6 @@ class HalfMigratedIT {
       where datname = current_database() and wait_event_type = 'Lock'
       """;
   private static final Duration LIMIT = Duration.ofMinutes(2);
-  private static final Duration POLL = Duration.ofMillis(50);
 
   @Test
   void goesOnWhereItWasKilled() throws Exception {
@@ -46,7 +45,7 @@ class HalfMigratedIT {
       other.setAutoCommit(false);
       sql.execute(IN_THE_WAY);
       node.launch();
-      awaitOne(url);
+      Deadline.await(LIMIT, () -> count(url, WAITING) > 0, "it waits for the table in the way");
       node.kill();
       half = count(url, DONE);
       other.rollback();
@@ -69,14 +68,6 @@ class HalfMigratedIT {
 
   private static Connection connect(String url) throws SQLException {
     return DriverManager.getConnection(url, "postgres", "");
-  }
-
-  private static void awaitOne(String url) throws SQLException {
-    long deadline = System.nanoTime() + LIMIT.toNanos();
-    while (count(url, WAITING) == 0) {
-      assertThat(System.nanoTime()).isLessThan(deadline);
-      LockSupport.parkNanos(POLL.toNanos());
-    }
   }
 
   private static int count(String url, String query) throws SQLException {

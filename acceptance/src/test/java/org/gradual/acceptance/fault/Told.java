@@ -1,19 +1,29 @@
 package org.gradual.acceptance.fault;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.Duration;
+import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.gradual.acceptance.CommittedEvents;
+import org.gradual.stories.EventLog;
 
 /** An event as a stranger finds it on a topic. */
 record Told(ConsumerRecord<String, String> record, JsonNode data) {
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+  private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final String PREFIX = "org.gradual.tracking.";
   private static final String SUFFIX = ".v1";
+
+  /** All that tracking-service has committed, each partition from its beginning to its end now. */
+  static List<Told> all(String bootstrapServers) {
+    return CommittedEvents.records(bootstrapServers, LIMIT, EventLog.TOPICS).stream()
+        .map(Told::of)
+        .toList();
+  }
 
   static Told of(ConsumerRecord<String, String> record) {
     try {
@@ -60,7 +70,7 @@ record Told(ConsumerRecord<String, String> record, JsonNode data) {
   }
 
   private String header(String name) {
-    return new String(record.headers().lastHeader(name).value(), UTF_8);
+    return CommittedEvents.header(record, name);
   }
 
   @Override

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.gradual.acceptance.Deadline;
 import org.gradual.localstack.Database;
 import org.gradual.localstack.Ports;
 import org.gradual.localstack.PostgresServer;

@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.gradual.acceptance.CommittedEvents;
+import org.gradual.acceptance.Deadline;
 import org.gradual.acceptance.Installation;
 import org.gradual.localstack.PostgresServer;
 import org.gradual.stories.Answer;
@@ -136,7 +137,7 @@ final class Clinic implements AutoCloseable {
 
   /** What the catalog's topic tells of each exercise, by slug. */
   Map<String, String> statuses() {
-    return CommittedEvents.records(stage.bootstrapServers(), CATALOG_TOPIC).stream()
+    return CommittedEvents.records(stage.bootstrapServers(), List.of(CATALOG_TOPIC)).stream()
         .collect(
             toMap(
                 ConsumerRecord::key,

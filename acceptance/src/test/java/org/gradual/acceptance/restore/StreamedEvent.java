@@ -1,26 +1,22 @@
 package org.gradual.acceptance.restore;
 
+import static org.gradual.acceptance.CommittedEvents.header;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.gradual.acceptance.CommittedEvents;
+import org.gradual.stories.EventLog;
 import org.gradual.stories.Json;
 
 /** What a reader needs of an event on Kafka. */
 record StreamedEvent(
     String topic, String key, String epoch, long sequence, String id, Instant time, JsonNode data) {
-  private static final String[] TOPICS = {
-    "gradual.tracking.session.v1",
-    "gradual.tracking.progression.v1",
-    "gradual.tracking.safety.v1",
-    "gradual.tracking.patient.v1"
-  };
 
   /** Everything that was published by tracking-service, in the order of each key. */
   static List<StreamedEvent> all(String bootstrapServers) {
-    return CommittedEvents.records(bootstrapServers, TOPICS).stream()
+    return CommittedEvents.records(bootstrapServers, EventLog.TOPICS).stream()
         .map(StreamedEvent::of)
         .toList();
   }
@@ -34,10 +30,6 @@ record StreamedEvent(
         header(record, "ce_id"),
         Instant.parse(header(record, "ce_time")),
         Json.read(record.value()));
-  }
-
-  private static String header(ConsumerRecord<?, ?> record, String name) {
-    return new String(record.headers().lastHeader(name).value(), StandardCharsets.UTF_8);
   }
 
   /** The topic's key: what has one sequence. */

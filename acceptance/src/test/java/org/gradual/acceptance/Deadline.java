@@ -1,21 +1,21 @@
-package org.gradual.acceptance.restore;
+package org.gradual.acceptance;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
 /** Waits for what comes by itself. */
-final class Deadline {
+public final class Deadline {
   private static final long PAUSE = Duration.ofMillis(20).toNanos();
 
   private Deadline() {}
 
   /** A question to a database, to files or to a service. */
-  interface Condition {
+  public interface Condition {
     boolean holds() throws Exception;
   }
 
   /** Asks on until it holds; fails, and says for what it has waited, when the time is over. */
-  static void await(Duration limit, Condition condition, String what) throws Exception {
+  public static void await(Duration limit, Condition condition, String what) throws Exception {
     long end = System.nanoTime() + limit.toNanos();
     while (!condition.holds()) {
       if (System.nanoTime() > end) {
