@@ -45,6 +45,9 @@ public final class CommittedEvents {
             bootstrapServers,
             "isolation.level",
             "read_committed",
+            // A question to the broker waits until the fetch before it is answered.
+            "fetch.max.wait.ms",
+            20,
             "enable.auto.commit",
             false);
     var records = new ArrayList<ConsumerRecord<String, String>>();

@@ -68,6 +68,10 @@ final class KafkaClients {
                 "read_committed",
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
                 false,
+                // It reads to an end that it knows; what it asks next waits until a fetch is
+                // answered.
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG,
+                50,
                 ConsumerConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 patience)),
         new StringDeserializer(),

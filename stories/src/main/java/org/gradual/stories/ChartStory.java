@@ -12,12 +12,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** One patient's chart as a story tells it: every call goes over HTTP, in the therapist's name. */
 public final class ChartStory {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration POLL = Duration.ofMillis(20);
 
   private final Voice therapist;
   private final String path;
@@ -219,6 +221,7 @@ public final class ChartStory {
     var seen = reading.get();
     while (!expected.test(seen)) {
       assertThat(Instant.now()).as("Still " + seen).isBefore(deadline);
+      LockSupport.parkNanos(POLL.toNanos());
       seen = reading.get();
     }
     return seen;

@@ -39,6 +39,8 @@ public final class EventLog {
             Map.of(
                 ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
                 ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
+                // A question to the broker waits until the fetch before it is answered.
+                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "20",
                 ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
                 ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false"),
             new StringDeserializer(),

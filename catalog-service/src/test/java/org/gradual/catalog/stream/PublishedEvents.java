@@ -41,7 +41,10 @@ public final class PublishedEvents {
             "bootstrap.servers",
             StackAddresses.shared().bootstrapServers(),
             "isolation.level",
-            "read_committed");
+            "read_committed",
+            // A question to the broker waits until the fetch before it is answered.
+            "fetch.max.wait.ms",
+            20);
     var events = new ArrayList<ConsumerRecord<String, String>>();
     Instant deadline = Instant.now().plus(PATIENCE);
     try (var consumer =
