@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Tells a database that is away, starting, full or overloaded from a mistake of our own. */
-final class DatabaseTrouble {
+public final class DatabaseTrouble {
 
   /**
    * SQLSTATE classes: connection, transaction rollback, resources, operator intervention, system.
@@ -26,7 +26,7 @@ final class DatabaseTrouble {
    * A failed commit hides what the database said among the suppressed ones, so those are searched
    * as well as the causes.
    */
-  static boolean causes(Throwable failure) {
+  public static boolean causes(Throwable failure) {
     Set<Throwable> seen = Collections.newSetFromMap(new IdentityHashMap<>());
     var left = new ArrayDeque<>(List.of(failure));
     while (!left.isEmpty()) {

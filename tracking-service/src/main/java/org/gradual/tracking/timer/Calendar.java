@@ -14,24 +14,17 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class Calendar {
-  private static final Logger LOG = Logger.getLogger(Calendar.class);
-
   private final LetTimePass letTimePass;
+  private final Rounds rounds;
 
   Calendar(LetTimePass letTimePass) {
     this.letTimePass = letTimePass;
+    this.rounds = new Rounds(Logger.getLogger(Calendar.class), letTimePass::settle);
   }
 
-  /** One chart that fails does not keep the others waiting; it is due again the next time. */
   @Scheduled(every = "{gradual.timer.every}", concurrentExecution = ConcurrentExecution.SKIP)
   @RunOnVirtualThread
   void tick() {
-    for (var due : letTimePass.due()) {
-      try {
-        letTimePass.settle(due);
-      } catch (RuntimeException e) {
-        LOG.errorf(e, "the chart of patient %s is due and could not be settled", due.patient());
-      }
-    }
+    rounds.make(() -> letTimePass.due().forEach(rounds::visit));
   }
 }

@@ -14,30 +14,25 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class Herald {
-  private static final Logger LOG = Logger.getLogger(Herald.class);
-
   private final TellOfExercises tellOfExercises;
+  private final Rounds rounds;
 
   Herald(TellOfExercises tellOfExercises) {
     this.tellOfExercises = tellOfExercises;
+    this.rounds = new Rounds(Logger.getLogger(Herald.class), tellOfExercises::tell);
   }
 
-  /** One chart that fails does not keep the others waiting; it is told the next time. */
   @Scheduled(every = "{gradual.timer.every}", concurrentExecution = ConcurrentExecution.SKIP)
   @RunOnVirtualThread
   void tick() {
-    var waiting = tellOfExercises.waiting(ChartKey.FIRST);
-    while (!waiting.isEmpty()) {
-      waiting.forEach(this::tell);
-      waiting = tellOfExercises.waiting(waiting.getLast());
-    }
+    rounds.make(this::tellAll);
   }
 
-  private void tell(ChartKey chart) {
-    try {
-      tellOfExercises.tell(chart);
-    } catch (RuntimeException e) {
-      LOG.errorf(e, "the chart of patient %s could not be told of exercises", chart.patient());
+  private void tellAll() {
+    var waiting = tellOfExercises.waiting(ChartKey.FIRST);
+    while (!waiting.isEmpty()) {
+      waiting.forEach(rounds::visit);
+      waiting = tellOfExercises.waiting(waiting.getLast());
     }
   }
 }

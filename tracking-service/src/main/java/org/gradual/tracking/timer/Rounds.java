@@ -1,0 +1,61 @@
+package org.gradual.tracking.timer;
+
+import java.util.function.Consumer;
+import org.gradual.foundation.problem.DatabaseTrouble;
+import org.gradual.tracking.store.ChartKey;
+import org.jboss.logging.Logger;
+
+/**
+ * The rounds that a door of the clock makes from chart to chart, one after another. Whatever fails
+ * is due again in the next round. A database in trouble is told of once, and once when it is over;
+ * any other failure is a mistake of ours, and told of each time.
+ */
+final class Rounds {
+  private final Logger log;
+  private final Consumer<ChartKey> visit;
+  private volatile boolean troubled;
+  private boolean troubledNow;
+
+  Rounds(Logger log, Consumer<ChartKey> visit) {
+    this.log = log;
+    this.visit = visit;
+  }
+
+  /** Makes a round, which finds the charts and {@link #visit visits} them. */
+  void make(Runnable round) {
+    troubledNow = false;
+    try {
+      round.run();
+    } catch (RuntimeException e) {
+      if (!DatabaseTrouble.causes(e)) {
+        throw e;
+      }
+      trouble(e);
+    }
+    if (troubled && !troubledNow) {
+      troubled = false;
+      log.info("The database does its work again, and what was due is done");
+    }
+  }
+
+  /** One chart that fails does not keep the others waiting. */
+  void visit(ChartKey chart) {
+    try {
+      visit.accept(chart);
+    } catch (RuntimeException e) {
+      if (DatabaseTrouble.causes(e)) {
+        trouble(e);
+      } else {
+        log.errorf(e, "The chart of patient %s fails; it is due again", chart.patient());
+      }
+    }
+  }
+
+  private void trouble(RuntimeException failure) {
+    troubledNow = true;
+    if (!troubled) {
+      troubled = true;
+      log.warn("The database is in trouble: what is due on charts waits for it", failure);
+    }
+  }
+}
