@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A service that is killed in the middle of a migration, and started again. */
-@Tag("long")
+@Tag("faults")
 class HalfMigratedIT {
   private static final String NAME = "half_migrated";
 

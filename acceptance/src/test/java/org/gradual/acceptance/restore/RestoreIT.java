@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * What is true after the disk was lost and the backup restored to a moment. Both services start
  * twice, which takes longer than the short suite has.
  */
-@Tag("long")
+@Tag("faults")
 class RestoreIT {
   private static final String SESSIONS = "select session from session";
 
