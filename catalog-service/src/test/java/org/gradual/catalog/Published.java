@@ -3,16 +3,11 @@ package org.gradual.catalog;
 import static org.gradual.catalog.Http.asReader;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
 /** All published exercises as a client sees them, for naive comparisons. */
 public final class Published {
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   private Published() {}
 
   public static List<JsonNode> documents() {
@@ -27,10 +22,6 @@ public final class Published {
   }
 
   private static JsonNode page(String cursor) {
-    try {
-      return JSON.readTree(asReader().get("/exercises?limit=200" + cursor).asString());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Http.json(asReader().get("/exercises?limit=200" + cursor));
   }
 }

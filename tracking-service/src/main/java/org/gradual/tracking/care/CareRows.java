@@ -17,7 +17,9 @@ class CareRows implements PanacheRepositoryBase<CareRow, CareKey> {
   }
 
   List<String> team(String clinic, UUID patient) {
-    return teams(clinic, List.of(patient)).getOrDefault(patient, List.of());
+    return list("key.clinic = ?1 and key.patient = ?2", clinic, patient).stream()
+        .map(row -> row.key.therapist())
+        .toList();
   }
 
   Map<UUID, List<String>> teams(String clinic, Collection<UUID> patients) {
