@@ -10,8 +10,10 @@ import org.gradual.stories.Stage;
 import org.gradual.stories.Stories;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** A tracking-service that starts while all but its database is away. */
+@ResourceLock(Suite.BED)
 class AloneIT extends Stories {
   private static final JsonNode FIVE = hold(1, 5, 10);
   private static final JsonNode SIX = hold(1, 6, 10);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.sql.SQLException;
 import org.gradual.acceptance.fault.Findings.Kind;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The suite is itself tested: relays that are often built do not pass the checker. */
+@ResourceLock(Suite.BED)
 class BrokenRelaysIT {
   private static final int DEEDS = 3;
 

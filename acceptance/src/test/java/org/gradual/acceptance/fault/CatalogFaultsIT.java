@@ -19,8 +19,10 @@ import org.apache.kafka.common.serialization.StringSerializer;
 import org.gradual.stories.OwnExercise;
 import org.gradual.stories.Stage;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The catalog is slow, is away, says what nobody can read: tracking rests on its topic alone. */
+@ResourceLock(Suite.BED)
 class CatalogFaultsIT {
   private static final String TOPIC = "gradual.catalog.exercise.v1";
   private static final int TWO_MEGABYTES = 2 * 1024 * 1024;

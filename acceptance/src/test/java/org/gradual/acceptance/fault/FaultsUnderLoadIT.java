@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Nothing is lost, nothing told twice, always in order, whatever dies when: the short form. */
+@ResourceLock(Suite.BED)
 class FaultsUnderLoadIT {
   @Test
   void nothingIsLostOrTwiceOrOutOfOrder() throws Exception {

@@ -18,12 +18,14 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * The long form, {@code ./dev test --faults}: every fault, several times, in an order of the dice,
  * with the settings of production, under thousands of sessions.
  */
 @Tag("faults")
+@Isolated
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class LongFaultsIT {
   private static final int PATIENTS = 40;

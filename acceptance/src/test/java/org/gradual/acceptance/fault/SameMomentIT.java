@@ -13,8 +13,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** Several clients, the same record, both instances, one moment. */
+@ResourceLock(Suite.BED)
 class SameMomentIT {
   private static final int MANY = 100;
   private static final int SOME = 20;

@@ -10,6 +10,9 @@ import java.util.Random;
  * printed; {@code -Dgradual.seed} throws the same dice again, and threads alone may differ then.
  */
 final class Suite {
+  /** What a class holds while it breaks parts of the bed, or would notice that another does. */
+  static final String BED = "the bed of the short form";
+
   private static final int PATIENTS = 10;
   private static final Duration PAUSE = Duration.ofMillis(600);
   private static final Duration LASTS = Duration.ofMillis(1500);

@@ -16,12 +16,14 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * What is true after the disk was lost and the backup restored to a moment. Both services start
  * twice, which takes longer than the short suite has.
  */
 @Tag("faults")
+@Isolated
 class RestoreIT {
   private static final String SESSIONS = "select session from session";
 
