@@ -118,8 +118,9 @@ final class PostgresFaults {
     return in(Weather.SLOW, "slow", Takes.AVAILABILITY);
   }
 
+  /** Seven bytes at a time: a large answer may outrun the limits of a statement. */
   Fault sliced() {
-    return in(Weather.sliced(7), "sliced", Takes.NOTHING);
+    return in(Weather.sliced(7), "sliced", Takes.AVAILABILITY);
   }
 
   private Fault in(Weather weather, String how, Takes takes) {
