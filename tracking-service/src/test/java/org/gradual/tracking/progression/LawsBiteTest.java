@@ -299,46 +299,29 @@ class LawsBiteTest {
   }
 
   private static Decision rising(Decision it) {
-    return new Decision(
-        DecisionKind.ADVANCE,
-        it.status(),
-        it.session(),
-        it.item(),
-        it.exercise(),
-        it.cause(),
-        it.from(),
-        it.to(),
-        it.reasons(),
-        it.inputs(),
-        it.effectiveAt());
+    return forged(it, DecisionKind.ADVANCE, it.to(), it.reasons());
   }
 
   private static Decision to(Decision it, Dose to) {
-    return new Decision(
-        it.kind(),
-        it.status(),
-        it.session(),
-        it.item(),
-        it.exercise(),
-        it.cause(),
-        it.from(),
-        Optional.of(to),
-        it.reasons(),
-        it.inputs(),
-        it.effectiveAt());
+    return forged(it, it.kind(), Optional.of(to), it.reasons());
   }
 
   private static Decision because(Decision it, ReasonCode code) {
+    return forged(it, it.kind(), it.to(), List.of(code.because("forged")));
+  }
+
+  private static Decision forged(
+      Decision it, DecisionKind kind, Optional<Dose> to, List<Reason> reasons) {
     return new Decision(
-        it.kind(),
+        kind,
         it.status(),
         it.session(),
         it.item(),
         it.exercise(),
         it.cause(),
         it.from(),
-        it.to(),
-        List.of(code.because("forged")),
+        to,
+        reasons,
         it.inputs(),
         it.effectiveAt());
   }
