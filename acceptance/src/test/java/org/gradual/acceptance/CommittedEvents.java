@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.gradual.demo.TrackedEvent;
+import org.gradual.localstack.CommittedReader;
 
 /** Reads whole topics as a stranger would: CloudEvents in binary mode, committed ones alone. */
 public final class CommittedEvents {
@@ -39,22 +39,9 @@ public final class CommittedEvents {
   /** As {@link #records(String, List)}, for topics that may take longer to read. */
   public static List<ConsumerRecord<String, String>> records(
       String bootstrapServers, Duration limit, List<String> topics) {
-    Map<String, Object> settings =
-        Map.of(
-            "bootstrap.servers",
-            bootstrapServers,
-            "isolation.level",
-            "read_committed",
-            // A question to the broker waits until the fetch before it is answered.
-            "fetch.max.wait.ms",
-            20,
-            "enable.auto.commit",
-            false);
     var records = new ArrayList<ConsumerRecord<String, String>>();
-    try (var consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+    try (var consumer = CommittedReader.open(bootstrapServers)) {
       consumer.assign(topics.stream().flatMap(it -> partitions(consumer, it)).toList());
-      consumer.seekToBeginning(consumer.assignment());
       Map<TopicPartition, Long> ends = consumer.endOffsets(consumer.assignment());
       Instant deadline = Instant.now().plus(limit);
       while (ends.entrySet().stream()

@@ -12,12 +12,10 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -65,12 +63,8 @@ class KafkaBrokerTest {
   }
 
   private static List<String> values(KafkaBroker broker) {
-    Map<String, Object> settings =
-        Map.of("bootstrap.servers", broker.bootstrapServers(), "isolation.level", "read_committed");
-    try (var consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+    try (var consumer = CommittedReader.open(broker.bootstrapServers())) {
       consumer.assign(Set.of(TOPIC));
-      consumer.seekToBeginning(Set.of(TOPIC));
       var records = consumer.poll(Duration.ofSeconds(20)).records(TOPIC);
       return records.stream().map(r -> r.value()).toList();
     }

@@ -8,10 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
-import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.gradual.localstack.CommittedReader;
 
 /**
  * Everything that was committed to the tracking topics, as a reader sees it that knows nothing but
@@ -34,17 +33,7 @@ public final class EventLog {
   private final Map<String, List<Event>> byPatient = new HashMap<>();
 
   private EventLog(String bootstrapServers) {
-    consumer =
-        new KafkaConsumer<>(
-            Map.of(
-                ConsumerConfig.BOOTSTRAP_SERVERS_CONFIG, bootstrapServers,
-                ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed",
-                // A question to the broker waits until the fetch before it is answered.
-                ConsumerConfig.FETCH_MAX_WAIT_MS_CONFIG, "20",
-                ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "earliest",
-                ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG, "false"),
-            new StringDeserializer(),
-            new StringDeserializer());
+    consumer = CommittedReader.open(bootstrapServers);
   }
 
   /** One reader of these brokers for the whole run. */

@@ -4,13 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.serialization.StringDeserializer;
+import org.gradual.localstack.CommittedReader;
 import org.gradual.localstack.StackAddresses;
 
 /**
@@ -36,21 +34,10 @@ public final class PublishedEvents {
   /** Goes on to the topic's end, so that an event too many is seen as well. */
   private static List<ConsumerRecord<String, String>> read(
       Predicate<ConsumerRecord<String, String>> wanted, int atLeast) {
-    Map<String, Object> settings =
-        Map.of(
-            "bootstrap.servers",
-            StackAddresses.shared().bootstrapServers(),
-            "isolation.level",
-            "read_committed",
-            // A question to the broker waits until the fetch before it is answered.
-            "fetch.max.wait.ms",
-            20);
     var events = new ArrayList<ConsumerRecord<String, String>>();
     Instant deadline = Instant.now().plus(PATIENCE);
-    try (var consumer =
-        new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
+    try (var consumer = CommittedReader.open(StackAddresses.shared().bootstrapServers())) {
       consumer.assign(TOPIC);
-      consumer.seekToBeginning(TOPIC);
       boolean atEnd = false;
       while (!(atEnd && events.size() >= atLeast) && Instant.now().isBefore(deadline)) {
         var records = consumer.poll(Duration.ofMillis(200));
