@@ -30,11 +30,16 @@ import org.junit.jupiter.api.parallel.Isolated;
 class LongFaultsIT {
   private static final int PATIENTS = 40;
   private static final int PASSES = Integer.getInteger("gradual.passes", 2);
-  private static final int KILLS = 10;
+  private static final int KILLS = Integer.getInteger("gradual.kills", 20);
   private static final Duration PAUSE = Duration.ofSeconds(3);
+
+  /** So little to do that one instance alone can do it, and a cold one: both share two cores. */
+  private static final Duration PAUSE_OF_FEW = PAUSE.multipliedBy(3);
+
   private static final Duration LASTS = Duration.ofSeconds(10);
   private static final Duration LASTS_LONG = Duration.ofSeconds(60);
   private static final int MORE_THREADS = 30;
+  private static final long MORE_MEBIBYTES = 100;
 
   private static final String IDLE_IN_TRANSACTION =
       """
@@ -88,9 +93,17 @@ class LongFaultsIT {
 
   @Test
   @Order(1)
-  void nothingIsLostOrTwiceOrOutOfOrder() throws Exception {
+  void aRollingRestartIsNotFelt() throws Exception {
     run(faults.services().none());
-    Map<Instance, Integer> threads = threads();
+    var campaign = new Campaign(bed, cohort, PAUSE_OF_FEW, RANDOM);
+    add(campaign.runBalanced(faults.services().rollingRestart()));
+    allIsWell();
+  }
+
+  @Test
+  @Order(2)
+  void nothingIsLostOrTwiceOrOutOfOrder() throws Exception {
+    Map<Instance, Vitals> before = vitals();
     for (int pass = 0; pass < PASSES; pass++) {
       List<Fault> all = new ArrayList<>(faults.all());
       Collections.shuffle(all, RANDOM);
@@ -99,31 +112,31 @@ class LongFaultsIT {
       }
       allIsWell();
     }
-    add(campaign().runBalanced(faults.services().rollingRestart()));
-    threads().forEach((it, now) -> assertThat(now).isLessThan(threads.get(it) + MORE_THREADS));
+    vitals().forEach((instance, now) -> nothingPilesUp(before.get(instance), now));
     assertThat(bed.postgres().ask(IDLE_IN_TRANSACTION)).isEqualTo("0");
   }
 
-  private static Map<Instance, Integer> threads() {
-    return bed.instances().stream()
-        .collect(Collectors.toMap(it -> it, it -> Vitals.of(it).threads()));
+  private static Map<Instance, Vitals> vitals() {
+    return bed.instances().stream().collect(Collectors.toMap(it -> it, Vitals::withoutGarbage));
   }
 
-  @Test
-  @Order(2)
-  void killedAgainAndAgain() throws Exception {
-    var quick = Faults.of(bed, RANDOM, Duration.ofSeconds(1));
-    for (int i = 0; i < KILLS; i++) {
-      run(
-          RANDOM.nextBoolean()
-              ? quick.services().killTheRelay()
-              : quick.services().killOneInstance());
-    }
-    allIsWell();
+  private static void nothingPilesUp(Vitals before, Vitals now) {
+    report.say(
+        "Threads %d -> %d, memory %d -> %d MiB"
+            .formatted(before.threads(), now.threads(), before.mebibytes(), now.mebibytes()));
+    assertThat(now.threads()).isLessThan(before.threads() + MORE_THREADS);
+    assertThat(now.mebibytes()).isLessThan(before.mebibytes() + MORE_MEBIBYTES);
   }
 
   @Test
   @Order(3)
+  void killedAgainAndAgain() throws Exception {
+    run(faults.services().killAgainAndAgain(KILLS));
+    allIsWell();
+  }
+
+  @Test
+  @Order(4)
   void outlastsAMinuteWithoutKafkaAndHalfAMinuteOfAFrozenDatabase() throws Exception {
     run(Faults.of(bed, RANDOM, LASTS_LONG).kafka().stop());
     run(Faults.of(bed, RANDOM, LASTS_LONG.dividedBy(2)).postgres().freeze());
@@ -131,7 +144,7 @@ class LongFaultsIT {
   }
 
   @Test
-  @Order(4)
+  @Order(5)
   void resumesWhenAFullDiskIsEnlarged() throws Exception {
     assumeTrue(SmallDisk.isPossible(), "A full disk needs a Linux whose users may have namespaces");
     try (var disk = SmallDisk.under(bed.postgres())) {

@@ -3,6 +3,7 @@ package org.gradual.acceptance.fault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.locks.LockSupport;
 import org.gradual.acceptance.fault.Fault.Takes;
 
 /** What can happen to the services. */
@@ -63,6 +64,23 @@ final class ServiceFaults {
         lasts,
         () -> bed.instances().forEach(it -> it.node().kill()),
         () -> bed.instances().forEach(it -> it.node().launch()),
+        Takes.AN_INSTANCE);
+  }
+
+  /** One after the other, at a moment of the dice, and back before the next one goes. */
+  Fault killAgainAndAgain(int times) {
+    return new Fault(
+        "kill -9, %d times".formatted(times),
+        lasts,
+        () -> {
+          for (int i = 0; i < times; i++) {
+            Instance victim = random.nextBoolean() ? relaying() : anyInstance();
+            LockSupport.parkNanos(random.nextLong(lasts.toNanos() / 4));
+            victim.node().kill();
+            victim.node().start();
+          }
+        },
+        () -> {},
         Takes.AN_INSTANCE);
   }
 

@@ -4,9 +4,11 @@ import static java.util.stream.Collectors.toMap;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
@@ -17,6 +19,8 @@ import java.util.regex.Pattern;
 record Vitals(Map<String, Double> metrics) {
   private static final Pattern PLAIN =
       Pattern.compile("(?m)^([a-z_]+)(?:\\{[^}]*})? (-?[0-9.E]+|NaN)$");
+  private static final String JCMD =
+      Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
   private static final Duration LIMIT = Duration.ofSeconds(60);
   private static final Duration POLL = Duration.ofMillis(50);
   private static final HttpClient HTTP = HttpClient.newHttpClient();
@@ -42,6 +46,28 @@ record Vitals(Map<String, Double> metrics) {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Measured when there is nothing in its memory but what it needs. */
+  static Vitals withoutGarbage(Instance instance) {
+    String pid = String.valueOf(instance.node().process().pid());
+    try {
+      int exit =
+          new ProcessBuilder(JCMD, pid, "GC.run")
+              .redirectErrorStream(true)
+              .redirectOutput(Redirect.DISCARD)
+              .start()
+              .waitFor();
+      if (exit != 0) {
+        throw new AssertionError("%s of %s ended with code %d".formatted(JCMD, instance, exit));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+    return of(instance);
   }
 
   /** Returns when an instance measures what is expected. */
@@ -74,5 +100,10 @@ record Vitals(Map<String, Double> metrics) {
 
   int threads() {
     return (int) of("jvm_threads_live_threads");
+  }
+
+  /** Of memory that the JVM uses, its heap and all else. */
+  long mebibytes() {
+    return (long) of("jvm_memory_used_bytes") >> 20;
   }
 }
