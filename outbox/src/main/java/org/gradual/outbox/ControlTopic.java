@@ -1,6 +1,7 @@
 package org.gradual.outbox;
 
-import java.nio.charset.StandardCharsets;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -9,6 +10,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.header.Header;
 
 /**
  * Every Kafka transaction of the relay carries one record here, which lists the rows of its batch.
@@ -17,6 +19,9 @@ import org.apache.kafka.common.errors.TimeoutException;
  */
 final class ControlTopic {
   private static final String KEY = "relay";
+  private static final String FENCE = "fence";
+  private static final String EPOCH = "epoch";
+  private static final String NUMBER = "batch";
   private static final Duration POLL = Duration.ofMillis(200);
   private static final Duration LONGEST_READ = Duration.ofSeconds(5);
 
@@ -30,41 +35,58 @@ final class ControlTopic {
   }
 
   /** What goes along with a batch. */
-  ProducerRecord<String, String> record(long fence, List<StoredEvent> batch) {
+  ProducerRecord<String, String> record(long fence, long number, List<StoredEvent> batch) {
     String receipts =
         batch.stream().map(e -> e.receipt().toString()).collect(Collectors.joining("\n"));
     var record = new ProducerRecord<>(partition.topic(), 0, KEY, receipts);
-    record.headers().add("fence", String.valueOf(fence).getBytes(StandardCharsets.UTF_8));
+    header(record, FENCE, String.valueOf(fence));
+    header(record, EPOCH, batch.getLast().epoch());
+    header(record, NUMBER, String.valueOf(number));
     return record;
   }
 
-  /**
-   * The rows of the last committed batch; none if nothing was ever published. Means something only
-   * to the one who has fenced every other producer before.
-   */
-  List<Receipt> lastBatch(KafkaClients kafka) {
+  private static void header(ProducerRecord<?, ?> record, String name, String value) {
+    record.headers().add(name, value.getBytes(UTF_8));
+  }
+
+  /** Means something only to the one who has fenced every other producer before. */
+  LastBatch lastBatch(KafkaClients kafka) {
     try (KafkaConsumer<String, String> reader = kafka.reader()) {
       var partitions = List.of(partition);
       reader.assign(partitions);
       long begin = reader.beginningOffsets(partitions).get(partition);
       long end = reader.endOffsets(partitions).get(partition);
-      String last = null;
+      ConsumerRecord<String, String> last = null;
       long from = end;
       for (long back = FIRST_LOOK_BACK; last == null && from > begin; back *= back) {
         from = Math.max(begin, end - back);
         last = lastBetween(reader, from, end);
       }
-      return last == null ? List.of() : last.lines().map(Receipt::parse).toList();
+      return last == null ? LastBatch.NONE : batch(last);
     }
   }
 
-  private String lastBetween(KafkaConsumer<String, String> reader, long from, long end) {
+  private static LastBatch batch(ConsumerRecord<String, String> record) {
+    return new LastBatch(
+        header(record, EPOCH, LastBatch.NONE.epoch()),
+        Long.parseLong(header(record, NUMBER, "0")),
+        record.value().lines().map(Receipt::parse).toList());
+  }
+
+  /** Earlier releases wrote none of them. */
+  private static String header(ConsumerRecord<?, ?> record, String name, String otherwise) {
+    Header header = record.headers().lastHeader(name);
+    return header == null ? otherwise : new String(header.value(), UTF_8);
+  }
+
+  private ConsumerRecord<String, String> lastBetween(
+      KafkaConsumer<String, String> reader, long from, long end) {
     long deadline = System.nanoTime() + LONGEST_READ.toNanos();
-    String last = null;
+    ConsumerRecord<String, String> last = null;
     reader.seek(partition, from);
     while (reader.position(partition) < end) {
       for (ConsumerRecord<String, String> record : reader.poll(POLL)) {
-        last = record.value();
+        last = record;
       }
       if (System.nanoTime() > deadline) {
         throw new TimeoutException("The control topic can't be read to its end");

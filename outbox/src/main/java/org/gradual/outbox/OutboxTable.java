@@ -48,11 +48,31 @@ public class OutboxTable {
       order by id
       """;
 
+  /** One that wakes up late takes nothing back of the number. */
   private static final String DELETE =
       """
+      with counted as (
+        update outbox_lease set batch = greatest(batch, ?) where name = 'relay')
       delete from outbox_event e using unnest(?::bigint[], ?::uuid[]) as p(id, event)
       where e.id = p.id and e.event = p.event
       """;
+
+  /**
+   * Rows go in the very commit that counts their batch. So the last batch that Kafka has is counted
+   * here, or it is the next one and every row of it is still there; else the database is another.
+   */
+  private static final String FORGOTTEN =
+      """
+      select exists (
+        select from outbox_lease l, outbox_epoch e
+        where l.name = 'relay' and e.epoch::text = ?
+          and (l.batch < ? - 1 or l.batch < ?
+               and (select count(*)
+                    from outbox_event w join unnest(?::bigint[], ?::uuid[]) as p(id, event)
+                      on w.id = p.id and w.event = p.event) < ?))
+      """;
+
+  private static final String BATCHES = "select batch from outbox_lease where name = 'relay'";
 
   private static final String BLOCK =
       """
@@ -137,16 +157,49 @@ public class OutboxTable {
   /**
    * Forgets what Kafka has committed.
    *
+   * @param batch its number
    * @return how many rows were still there
    */
-  int delete(List<Receipt> published) throws SQLException {
+  int delete(long batch, List<Receipt> published) throws SQLException {
     try (Connection connection = database.getConnection();
         PreparedStatement sql = connection.prepareStatement(DELETE)) {
-      Object[] ids = published.stream().map(Receipt::id).toArray();
-      Object[] events = published.stream().map(Receipt::event).toArray();
-      sql.setArray(1, connection.createArrayOf("bigint", ids));
-      sql.setArray(2, connection.createArrayOf("uuid", events));
+      sql.setLong(1, batch);
+      set(sql, 2, published);
       return sql.executeUpdate();
+    }
+  }
+
+  private static void set(PreparedStatement sql, int first, List<Receipt> receipts)
+      throws SQLException {
+    Object[] ids = receipts.stream().map(Receipt::id).toArray();
+    Object[] events = receipts.stream().map(Receipt::event).toArray();
+    sql.setArray(first, sql.getConnection().createArrayOf("bigint", ids));
+    sql.setArray(first + 1, sql.getConnection().createArrayOf("uuid", events));
+  }
+
+  /** How many batches were published and deleted, ever. */
+  long batches() throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement sql = connection.prepareStatement(BATCHES);
+        ResultSet row = sql.executeQuery()) {
+      row.next();
+      return row.getLong("batch");
+    }
+  }
+
+  /** Whether Kafka has had more from this database, in its present epoch, than it knows of. */
+  boolean hasForgotten(LastBatch last) throws SQLException {
+    try (Connection connection = database.getConnection();
+        PreparedStatement sql = connection.prepareStatement(FORGOTTEN)) {
+      sql.setString(1, last.epoch());
+      sql.setLong(2, last.number());
+      sql.setLong(3, last.number());
+      set(sql, 4, last.receipts());
+      sql.setInt(6, last.receipts().size());
+      try (ResultSet row = sql.executeQuery()) {
+        row.next();
+        return row.getBoolean(1);
+      }
     }
   }
 

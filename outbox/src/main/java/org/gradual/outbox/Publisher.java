@@ -42,16 +42,17 @@ class Publisher implements AutoCloseable {
    * Fences every earlier publisher, waits until its last transaction has ended either way, and only
    * then asks what was published last.
    */
-  List<Receipt> takeOver() {
+  LastBatch takeOver() {
     producer.initTransactions();
     return control.lastBatch(kafka);
   }
 
   /**
+   * @param number of the batch
    * @throws PoisonedEvent if Kafka refuses one event for what it is
    * @throws KafkaException for all else; the batch may be published or not
    */
-  void publish(List<StoredEvent> batch) throws PoisonedEvent {
+  void publish(long number, List<StoredEvent> batch) throws PoisonedEvent {
     var failed = new AtomicReference<Exception>();
     var poisoned = new AtomicReference<PoisonedEvent>();
     try {
@@ -69,7 +70,7 @@ class Publisher implements AutoCloseable {
           throw new KafkaException(failed.get());
         }
       }
-      producer.send(control.record(fence, batch));
+      producer.send(control.record(fence, number, batch));
       commit();
     } catch (KafkaException e) {
       if (poisoned.get() != null) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
+import org.jboss.logging.Logger.Level;
 
 /** One thread that carries events to Kafka whenever this instance has the lease. Never gives up. */
 public final class Relay {
@@ -16,6 +17,8 @@ public final class Relay {
   static final String INSTANCE = ManagementFactory.getRuntimeMXBean().getName();
 
   private static final Logger LOG = Logger.getLogger(Relay.class);
+  private static final String CUT_OFF =
+      "Events wait in the outbox: the relay is cut off, and tries again";
   private static final Duration GRACE = Duration.ofSeconds(3);
 
   private final Lease lease;
@@ -26,7 +29,7 @@ public final class Relay {
   private final Pause backOff;
   private final CountDownLatch stop = new CountDownLatch(1);
   private final Thread thread = Thread.ofVirtual().name("outbox-relay").unstarted(this::run);
-  private boolean failing;
+  private String told;
 
   Relay(OutboxConfig config, Lease lease, Term term, WakeUp wakeUp, RelayMetrics metrics) {
     this.lease = lease;
@@ -121,17 +124,26 @@ public final class Relay {
       LOG.warn("Another instance has taken over at Kafka; this one stands by");
       metrics.fenced();
       release();
-    } else if (!failing) {
-      failing = true;
-      LOG.warn("Events wait in the outbox: the relay is cut off, and tries again", failure);
+    } else if (failure instanceof ForgottenBatch) {
+      tell(Level.ERROR, failure.getMessage(), null);
+    } else {
+      tell(Level.WARN, CUT_OFF, failure);
     }
     pause(backOff.next());
   }
 
+  /** What lasts is told once. */
+  private void tell(Level level, String trouble, Exception failure) {
+    if (!trouble.equals(told)) {
+      told = trouble;
+      LOG.log(level, trouble, failure);
+    }
+  }
+
   private void recovered() {
     backOff.reset();
-    if (failing) {
-      failing = false;
+    if (told != null) {
+      told = null;
       LOG.info("Events leave the outbox again");
     }
   }

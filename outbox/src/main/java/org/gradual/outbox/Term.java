@@ -1,5 +1,6 @@
 package org.gradual.outbox;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.LongFunction;
@@ -21,6 +22,7 @@ final class Term {
   private final RelayMetrics metrics;
   private final Pause idle;
   private int batchLimit;
+  private long batches;
 
   /**
    * @param publishers makes a publisher for a fence of the lease
@@ -53,7 +55,7 @@ final class Term {
   void run(long fence, Callable<Boolean> mayGoOn, Runnable allIsWell) throws Exception {
     topics.create();
     try (Publisher publisher = publishers.apply(fence)) {
-      metrics.recovered(table.delete(publisher.takeOver()));
+      goOnFrom(publisher.takeOver());
       while (mayGoOn.call()) {
         List<StoredEvent> batch = table.next(batchLimit, config.batchBytes());
         if (batch.isEmpty()) {
@@ -69,6 +71,14 @@ final class Term {
     }
   }
 
+  private void goOnFrom(LastBatch last) throws SQLException, ForgottenBatch {
+    if (table.hasForgotten(last)) {
+      throw new ForgottenBatch(last.number());
+    }
+    metrics.recovered(table.delete(last.number(), last.receipts()));
+    batches = table.batches();
+  }
+
   /** After a failure events go one by one: only alone does a poisoned one show for certain. */
   private void publish(Publisher publisher, List<StoredEvent> batch) throws Exception {
     if (batch.isEmpty()) {
@@ -76,9 +86,10 @@ final class Term {
     }
     int limit = batchLimit;
     batchLimit = 1;
-    publisher.publish(batch);
+    publisher.publish(batches + 1, batch);
     batchLimit = Math.min(2 * limit, config.batchEvents());
-    table.delete(batch.stream().map(StoredEvent::receipt).toList());
+    batches++;
+    table.delete(batches, batch.stream().map(StoredEvent::receipt).toList());
     metrics.published(batch);
     idle.reset();
   }

@@ -64,9 +64,9 @@ class BoundedBatchTest {
     }
 
     @Override
-    int delete(List<Receipt> published) throws SQLException {
+    int delete(long batch, List<Receipt> published) throws SQLException {
       held.addAndGet(-published.size());
-      return super.delete(published);
+      return super.delete(batch, published);
     }
   }
 }

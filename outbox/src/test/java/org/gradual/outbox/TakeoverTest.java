@@ -127,11 +127,11 @@ class TakeoverTest {
     }
 
     @Override
-    int delete(List<Receipt> published) throws SQLException {
+    int delete(long batch, List<Receipt> published) throws SQLException {
       if (!published.isEmpty()) {
         failpoint.stopHere();
       }
-      return super.delete(published);
+      return super.delete(batch, published);
     }
   }
 }
