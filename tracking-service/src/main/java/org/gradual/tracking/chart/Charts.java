@@ -69,9 +69,9 @@ class Charts {
         caller, patient, operation, tx -> with(tx, access.chart(tx, patient), reading));
   }
 
-  /** The charts that are due by the calendar, at most so many. */
-  List<ChartKey> due(int atMost) {
-    return store.due(now(), atMost);
+  /** The charts that are due by the calendar, behind one of them, at most so many. */
+  List<ChartKey> due(ChartKey after, int atMost) {
+    return store.due(now(), after, atMost);
   }
 
   /** The charts that have yet to be told of exercises, behind one of them, at most so many. */

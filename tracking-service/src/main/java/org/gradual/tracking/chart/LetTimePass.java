@@ -11,8 +11,7 @@ import org.gradual.tracking.store.ChartRow;
  */
 @ApplicationScoped
 public class LetTimePass {
-  /** The rest is due at the next tick. */
-  private static final int AT_MOST = 100;
+  private static final int CHARTS_AT_ONCE = 100;
 
   private final Charts charts;
 
@@ -20,9 +19,13 @@ public class LetTimePass {
     this.charts = charts;
   }
 
-  /** The charts that the calendar has changed since they were last written. */
-  public List<ChartKey> due() {
-    return charts.due(AT_MOST);
+  /**
+   * Charts that the calendar has changed since they were last written, in the order of their keys.
+   *
+   * @param after the last one of the batch before; {@link ChartKey#FIRST} at first
+   */
+  public List<ChartKey> due(ChartKey after) {
+    return charts.due(after, CHARTS_AT_ONCE);
   }
 
   /** Draws the consequences for one of them; nothing happens if somebody was faster. */

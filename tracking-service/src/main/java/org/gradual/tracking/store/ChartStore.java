@@ -27,16 +27,18 @@ public class ChartStore {
   }
 
   /**
-   * The charts of every clinic that the calendar alone changes, the longest overdue first; nothing
+   * The charts of every clinic that the calendar alone changes, in the order of their keys; nothing
    * but whose they are leaves here.
    */
-  public List<ChartKey> due(Instant now, int atMost) {
+  public List<ChartKey> due(Instant now, ChartKey after, int atMost) {
     return jdbi.inTransaction(
         handle ->
             keys(
                 handle
-                    .createQuery("select clinic, patient from due_chart(:now, :atMost)")
+                    .createQuery(
+                        "select clinic, patient from due_chart(:now, :clinic, :patient, :atMost)")
                     .bind("now", now)
+                    .bindMethods(after)
                     .bind("atMost", atMost)));
   }
 

@@ -14,17 +14,16 @@ import org.jboss.logging.Logger;
  */
 @ApplicationScoped
 public class Calendar {
-  private final LetTimePass letTimePass;
   private final Rounds rounds;
 
   Calendar(LetTimePass letTimePass) {
-    this.letTimePass = letTimePass;
-    this.rounds = new Rounds(Logger.getLogger(Calendar.class), letTimePass::settle);
+    this.rounds =
+        new Rounds(Logger.getLogger(Calendar.class), letTimePass::due, letTimePass::settle);
   }
 
   @Scheduled(every = "{gradual.timer.every}", concurrentExecution = ConcurrentExecution.SKIP)
   @RunOnVirtualThread
   void tick() {
-    rounds.make(() -> letTimePass.due().forEach(rounds::visit));
+    rounds.make();
   }
 }

@@ -1,6 +1,8 @@
 package org.gradual.tracking.timer;
 
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.gradual.foundation.problem.DatabaseTrouble;
 import org.gradual.tracking.store.ChartKey;
 import org.jboss.logging.Logger;
@@ -12,20 +14,26 @@ import org.jboss.logging.Logger;
  */
 final class Rounds {
   private final Logger log;
+  private final Function<ChartKey, List<ChartKey>> waitingAfter;
   private final Consumer<ChartKey> visit;
   private volatile boolean troubled;
   private boolean troubledNow;
 
-  Rounds(Logger log, Consumer<ChartKey> visit) {
+  /**
+   * @param waitingAfter gives some charts that wait, behind one of them, in the order of their keys
+   * @param visit does what one of them waits for
+   */
+  Rounds(Logger log, Function<ChartKey, List<ChartKey>> waitingAfter, Consumer<ChartKey> visit) {
     this.log = log;
+    this.waitingAfter = waitingAfter;
     this.visit = visit;
   }
 
-  /** Makes a round, which finds the charts and {@link #visit visits} them. */
-  void make(Runnable round) {
+  /** Visits all that wait. */
+  void make() {
     troubledNow = false;
     try {
-      round.run();
+      visitAll();
     } catch (RuntimeException e) {
       if (!DatabaseTrouble.causes(e)) {
         throw e;
@@ -38,8 +46,16 @@ final class Rounds {
     }
   }
 
+  private void visitAll() {
+    var waiting = waitingAfter.apply(ChartKey.FIRST);
+    while (!waiting.isEmpty()) {
+      waiting.forEach(this::visit);
+      waiting = waitingAfter.apply(waiting.getLast());
+    }
+  }
+
   /** One chart that fails does not keep the others waiting. */
-  void visit(ChartKey chart) {
+  private void visit(ChartKey chart) {
     try {
       visit.accept(chart);
     } catch (RuntimeException e) {
