@@ -22,7 +22,8 @@ import org.junit.jupiter.api.parallel.Isolated;
 
 /**
  * The long form, {@code ./dev test --faults}: every fault, several times, in an order of the dice,
- * with the settings of production, under thousands of sessions.
+ * with the settings of production, under thousands of sessions. {@code -Dgradual.passes} and {@code
+ * -Dgradual.kills} make it shorter or longer.
  */
 @Tag("faults")
 @Isolated
