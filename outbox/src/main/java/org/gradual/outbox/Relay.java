@@ -101,6 +101,7 @@ public final class Relay {
       }
     }
     Thread.interrupted(); // stop() may have been impatient; the lease is still to be released
+    metrics.leading(false);
     release();
   }
 

@@ -165,6 +165,12 @@ final class TestBed implements AutoCloseable {
     return (int) metrics.stream().mapToDouble(m -> m.get(meter).counter().count()).sum();
   }
 
+  /** How many of the relays say that they have the lease. */
+  int leading() {
+    return (int)
+        metrics.stream().mapToDouble(m -> m.get("outbox.lease.held").gauge().value()).sum();
+  }
+
   /** How often the relays have failed, for whatever reason. */
   int failures() {
     return failures(Search::counters);

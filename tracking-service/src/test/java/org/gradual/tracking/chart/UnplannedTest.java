@@ -1,5 +1,6 @@
 package org.gradual.tracking.chart;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.WithTestResource;
@@ -86,7 +87,7 @@ class UnplannedTest {
     var body =
         Map.of(
             "performedAt",
-            at.toString(),
+            ISO_OFFSET_DATE_TIME.format(at),
             "items",
             List.of(
                 Map.of("item", item, "exercise", "bridge", "performed", List.of()),
@@ -128,7 +129,7 @@ class UnplannedTest {
     var body =
         Map.of(
             "performedAt",
-            at.toString(),
+            ISO_OFFSET_DATE_TIME.format(at),
             "items",
             Arrays.stream(exercises)
                 .map(slug -> Map.of("exercise", slug, "performed", List.of()))
