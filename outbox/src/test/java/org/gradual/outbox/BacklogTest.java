@@ -7,7 +7,6 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -30,20 +29,15 @@ class BacklogTest {
   @BeforeEach
   void open() throws Exception {
     bed = TestBed.open();
-    try (Connection owner = TestDatabase.asOwner();
-        Statement sql = owner.createStatement()) {
-      sql.execute("alter table outbox_event set (autovacuum_enabled = off)");
-      sql.execute("analyze outbox_event");
-      sql.execute(FILL.formatted(TestBed.TOPIC, EVENTS));
-    }
+    TestDatabase.execute(
+        "alter table outbox_event set (autovacuum_enabled = off)",
+        "analyze outbox_event",
+        FILL.formatted(TestBed.TOPIC, EVENTS));
   }
 
   @AfterEach
   void close() throws SQLException {
-    try (Connection owner = TestDatabase.asOwner();
-        Statement sql = owner.createStatement()) {
-      sql.execute("alter table outbox_event reset (autovacuum_enabled)");
-    }
+    TestDatabase.execute("alter table outbox_event reset (autovacuum_enabled)");
     bed.close();
   }
 

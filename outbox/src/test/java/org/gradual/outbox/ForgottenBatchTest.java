@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.gradual.outbox.Log.header;
 import static org.gradual.outbox.Writers.event;
 
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -25,7 +23,7 @@ class ForgottenBatchTest {
   void publishTwoBatches() throws Exception {
     bed = TestBed.open(Map.of("batch-events", "1"));
     bed.append(event("key", "1"), event("key", "2"));
-    asOwner("create table backup as select %s from outbox_event".formatted(COLUMNS));
+    TestDatabase.execute("create table backup as select %s from outbox_event".formatted(COLUMNS));
     Relay before = bed.relay();
     before.start();
     Deadline.await(() -> bed.table.backlog().rows() == 0);
@@ -34,7 +32,7 @@ class ForgottenBatchTest {
 
   @AfterEach
   void close() throws Exception {
-    asOwner("drop table backup");
+    TestDatabase.execute("drop table backup");
     bed.close();
   }
 
@@ -49,7 +47,7 @@ class ForgottenBatchTest {
   @Test
   void publishesNothingASecondTimeInOneEpoch() throws Exception {
     forget(2);
-    asOwner(
+    TestDatabase.execute(
         "insert into outbox_event (%1$s) overriding system value select %1$s from backup"
             .formatted(COLUMNS));
     bed.relay().start();
@@ -69,7 +67,7 @@ class ForgottenBatchTest {
     bed.append(event("key", "\"another\""));
     bed.relay().start();
     Deadline.await(() -> bed.failures("ForgottenBatch") > 0);
-    asOwner("select outbox_rotate_epoch(restored_to => clock_timestamp())");
+    TestDatabase.execute("select outbox_rotate_epoch(restored_to => clock_timestamp())");
     List<ConsumerRecord<String, String>> log = bed.log(TestBed.TOPIC).await(3);
     assertThat(log).extracting(ConsumerRecord::value).containsExactly("1", "2", "\"another\"");
     assertThat(log.get(2).headers().lastHeader("ce_sequence"))
@@ -79,14 +77,8 @@ class ForgottenBatchTest {
   }
 
   private static void forget(int batches) throws SQLException {
-    asOwner("update outbox_lease set batch = batch - %d".formatted(batches));
-    asOwner("update outbox_sequence set last = 1");
-  }
-
-  private static void asOwner(String statement) throws SQLException {
-    try (Connection owner = TestDatabase.asOwner();
-        Statement sql = owner.createStatement()) {
-      sql.execute(statement);
-    }
+    TestDatabase.execute(
+        "update outbox_lease set batch = batch - %d".formatted(batches),
+        "update outbox_sequence set last = 1");
   }
 }

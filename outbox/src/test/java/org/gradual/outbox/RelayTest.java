@@ -38,18 +38,6 @@ class RelayTest {
   }
 
   @Test
-  void oneOfSeveralSaysThatItRelays() throws Exception {
-    Relay relay = bed.relay();
-    relay.start();
-    bed.append(event("key", "1"));
-    bed.log(TestBed.TOPIC).await(1);
-    bed.relay().start();
-    assertThat(bed.leading()).isEqualTo(1);
-    relay.stop();
-    Deadline.await(() -> bed.leading() == 1);
-  }
-
-  @Test
   void findsAnEventWhoseTransactionCommitsAfterThatOfAHigherId() throws Exception {
     bed.relay().start();
     try (Connection early = bed.database.getConnection();

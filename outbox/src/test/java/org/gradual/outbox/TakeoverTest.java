@@ -83,10 +83,13 @@ class TakeoverTest {
       first.start();
       append(patient, 5);
       patient.log(TestBed.TOPIC).await(5);
+      assertThat(patient.leading()).isEqualTo(1);
       first.stop();
+      assertThat(patient.leading()).isZero();
       append(patient, 5);
       patient.relay().start();
       assertThat(faults(patient.log(TestBed.TOPIC).await(10))).isEmpty();
+      assertThat(patient.leading()).isEqualTo(1);
     }
   }
 

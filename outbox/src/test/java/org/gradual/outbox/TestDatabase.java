@@ -60,6 +60,16 @@ final class TestDatabase {
         StackAddresses.shared().jdbcUrl(Database.TRACKING), owner, owner);
   }
 
+  /** What a service may not do. */
+  static void execute(String... statements) throws SQLException {
+    try (Connection owner = asOwner();
+        Statement sql = owner.createStatement()) {
+      for (String statement : statements) {
+        sql.execute(statement);
+      }
+    }
+  }
+
   /** The first column of what the owner of the database sees. */
   static List<String> texts(String query) throws SQLException {
     try (Connection owner = asOwner();

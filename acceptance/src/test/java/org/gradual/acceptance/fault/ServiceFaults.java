@@ -74,8 +74,8 @@ final class ServiceFaults {
         lasts,
         () -> {
           for (int i = 0; i < times; i++) {
-            Instance victim = random.nextBoolean() ? relaying() : anyInstance();
             LockSupport.parkNanos(random.nextLong(lasts.toNanos() / 4));
+            Instance victim = random.nextBoolean() ? relaying() : anyInstance();
             victim.node().kill();
             victim.node().start();
           }
